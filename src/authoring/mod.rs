@@ -1,0 +1,1 @@
+//! Proving a problem, and recording its generated cases.

@@ -1,0 +1,1 @@
+//! `problems/`, on disk or embedded, into problems.

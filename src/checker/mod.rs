@@ -1,0 +1,1 @@
+//! A value against the expected one under a rule; the difference as data.

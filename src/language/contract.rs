@@ -1,0 +1,217 @@
+//! What a language must tell: how to find its toolchain, what its stub looks like, and how to
+//! build and run a user's file.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::LANGUAGES;
+use crate::model::{Factor, Signature};
+
+/// A language.
+pub trait Language: Sync {
+    /// Its name in commands and reports: `python`, `cpp`, `java`.
+    fn id(&self) -> &'static str;
+
+    /// Its name for people: `Python`, `C++`, `Java`.
+    fn name(&self) -> &'static str;
+
+    /// Other names that commands accept: `py`, `python3`, `c++`.
+    fn aliases(&self) -> &'static [&'static str];
+
+    /// File endings without the point, the first being the one that `judge start` writes.
+    fn endings(&self) -> &'static [&'static str];
+
+    /// What opens a comment to the end of the line.
+    fn line_comment(&self) -> &'static str;
+
+    /// What it adds to a problem's limits.
+    fn factor(&self) -> Factor;
+
+    /// Finds the toolchain: the real programs, behind any version manager's shim.
+    ///
+    /// # Errors
+    /// What is missing, too old or broken, and how to get it.
+    fn discover(&self, overrides: &Overrides) -> Result<Toolchain, Missing>;
+
+    /// The stub that LeetCode gives, to the letter. `slug` and `title` are for languages whose
+    /// stub names them.
+    fn stub(&self, signature: &Signature) -> String;
+
+    /// How to build and run a file.
+    fn plan(&self, job: &Job<'_>) -> Plan;
+
+    /// What a compiler's message means for the user's file, with the judge's own files and lines
+    /// left out.
+    fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String;
+}
+
+/// A user's settings for one language, from `config.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Overrides {
+    /// The compiler or interpreter: a name to look up or an absolute path.
+    pub command: Option<String>,
+    /// Flags in place of the usual ones.
+    pub flags: Option<Vec<String>>,
+}
+
+/// A toolchain that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Toolchain {
+    /// The real program: interpreter or compiler.
+    pub program: PathBuf,
+    /// A second program, where there is one: `java` beside `javac`.
+    pub runner: Option<PathBuf>,
+    /// Its version as it tells it: `3.11.7`.
+    pub version: String,
+    /// Folders that it must be able to read when it runs, beside the system's own.
+    pub roots: Vec<PathBuf>,
+    /// Everything that changes what it would build: paths, sizes and times of its files, version.
+    /// Part of every cache key.
+    pub identity: String,
+}
+
+/// A toolchain that is not there, too old or broken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{what}")]
+pub struct Missing {
+    /// What is wrong: `no java on the PATH`, `g++ 7.5 is too old: C++17 needs 8`.
+    pub what: String,
+    /// How to get it, in a line: `install it with: sudo apt install g++`.
+    pub hint: String,
+}
+
+/// A file of the user's to build.
+#[derive(Debug, Clone, Copy)]
+pub struct SourceFile<'a> {
+    /// Its own name, without folders.
+    pub name: &'a str,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+/// What to build.
+#[derive(Debug, Clone, Copy)]
+pub struct Job<'a> {
+    /// The user's file.
+    pub source: SourceFile<'a>,
+    /// What the file must define.
+    pub target: Target<'a>,
+    /// What builds it.
+    pub toolchain: &'a Toolchain,
+    /// The user's settings.
+    pub overrides: &'a Overrides,
+    /// Whether sanitizers and symbols are wanted.
+    pub debug: bool,
+    /// The memory limit, in MiB, for runtimes that want to be told.
+    pub memory_mib: u64,
+}
+
+/// What a file must define.
+#[derive(Debug, Clone, Copy)]
+pub enum Target<'a> {
+    /// A function, class or codec, called by a driver.
+    Call(&'a Signature),
+    /// A whole program over standard input and output.
+    Program,
+}
+
+/// How to build and run a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Built one after the other, each kept in the cache under what goes into it, so that what
+    /// serves every submission (a driver, a precompiled prelude) is built once.
+    pub steps: Vec<Step>,
+    /// The program to run at the end.
+    pub run: Command,
+}
+
+/// One step of a build: files, and perhaps a command over them. Its output is its folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What it makes, for people: `the driver`, `the precompiled prelude`, `sol.cpp`.
+    pub label: String,
+    /// Files that the judge writes into the step's folder: relative path and bytes.
+    pub files: Vec<(PathBuf, Vec<u8>)>,
+    /// What the step runs in its folder.
+    pub build: Build,
+}
+
+/// What a step of a build runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Build {
+    /// Nothing: the files are enough.
+    Files,
+    /// A compiler; it must exit with 0, and its messages are about the user's file where
+    /// `blames_user` says so, else about the judge's own.
+    Run {
+        /// The compiler.
+        command: Command,
+        /// Whether a failure is a compile error of the submission's.
+        blames_user: bool,
+    },
+}
+
+/// A program and its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Command {
+    /// The program.
+    pub program: Arg,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// Its environment, added to the judge's own small one (PATH, HOME and TMPDIR within scratch,
+    /// LANG=C.UTF-8).
+    pub env: Vec<(String, String)>,
+}
+
+/// A word of a command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// As it stands.
+    Text(String),
+    /// The path of a file in the folder of an earlier step (by its index), or of the step itself;
+    /// with a prefix such as `-I`.
+    In {
+        /// What stands before the path.
+        prefix: String,
+        /// The step's index.
+        step: usize,
+        /// The path within its folder; empty for the folder.
+        path: String,
+    },
+}
+
+impl Arg {
+    /// A word as it stands.
+    pub fn text(text: impl Into<String>) -> Arg {
+        Arg::Text(text.into())
+    }
+
+    /// A file in the folder of step `step`.
+    pub fn within(step: usize, path: &str) -> Arg {
+        Arg::In {
+            prefix: String::new(),
+            step,
+            path: path.to_owned(),
+        }
+    }
+}
+
+/// The language of this id or alias.
+pub fn find(name: &str) -> Option<&'static dyn Language> {
+    let name = name.to_ascii_lowercase();
+    LANGUAGES
+        .iter()
+        .copied()
+        .find(|language| language.id() == name || language.aliases().contains(&name.as_str()))
+}
+
+/// The language of a file, by its ending.
+pub fn for_file(path: &Path) -> Option<&'static dyn Language> {
+    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+    LANGUAGES
+        .iter()
+        .copied()
+        .find(|language| language.endings().contains(&ending.as_str()))
+}

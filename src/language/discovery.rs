@@ -1,0 +1,87 @@
+//! Finding programs and asking them what they are.
+
+use std::fs;
+use std::io::Read;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use wait_timeout::ChildExt;
+
+use super::Overrides;
+
+const PROBE_LIMIT: Duration = Duration::from_secs(10);
+
+/// The first of `names` that stands on the PATH, or the command that the user set instead.
+pub(super) fn locate(names: &[&str], overrides: &Overrides) -> Option<PathBuf> {
+    match &overrides.command {
+        Some(command) => on_path(command),
+        None => names.iter().find_map(|name| on_path(name)),
+    }
+}
+
+/// An executable file of this name on the PATH; a name with a slash is a path itself.
+pub(super) fn on_path(name: &str) -> Option<PathBuf> {
+    if name.contains('/') {
+        let path = PathBuf::from(name);
+        return is_executable(&path).then_some(path);
+    }
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| is_executable(path))
+}
+
+fn is_executable(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+}
+
+/// Runs a toolchain's program and gives what it prints on standard output and standard error.
+///
+/// # Errors
+/// A clause that says why there is no answer: it could not be started, failed, or took longer than
+/// ten seconds.
+pub(super) fn ask(program: &Path, args: &[&str]) -> Result<String, String> {
+    let mut output = tempfile::tempfile().map_err(|error| error.to_string())?;
+    let clone = || output.try_clone().map_err(|error| error.to_string());
+    let mut child = Command::new(program)
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(clone()?)
+        .stderr(clone()?)
+        .spawn()
+        .map_err(|error| format!("{} cannot be started: {error}", program.display()))?;
+    let status = child
+        .wait_timeout(PROBE_LIMIT)
+        .map_err(|error| error.to_string())?;
+    let Some(status) = status else {
+        child.kill().and_then(|()| child.wait()).ok();
+        return Err(format!("{} did not answer in 10 s", program.display()));
+    };
+    let mut text = String::new();
+    std::io::Seek::rewind(&mut output).map_err(|error| error.to_string())?;
+    output
+        .take(64 * 1024)
+        .read_to_string(&mut text)
+        .map_err(|error| error.to_string())?;
+    if status.success() {
+        Ok(text)
+    } else {
+        let first = text.lines().next().unwrap_or("without a message");
+        Err(format!("{} failed: {first}", program.display()))
+    }
+}
+
+/// A file's path, size and time of change, as part of a toolchain's identity.
+pub(super) fn stamp(path: &Path) -> String {
+    match fs::metadata(path) {
+        Ok(meta) => format!(
+            "{}:{}:{}.{}",
+            path.display(),
+            meta.size(),
+            meta.mtime(),
+            meta.mtime_nsec()
+        ),
+        Err(_) => format!("{}:gone", path.display()),
+    }
+}

@@ -1,0 +1,13 @@
+//! The languages: one folder each, and one line each in the registry below.
+
+mod contract;
+mod discovery;
+pub mod wire;
+
+pub use contract::{
+    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, SourceFile, Step, Target,
+    Toolchain, find, for_file,
+};
+
+/// Every language, in the order in which they are listed.
+pub static LANGUAGES: &[&dyn Language] = &[];

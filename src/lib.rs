@@ -1,0 +1,34 @@
+//! A LeetCode-style judge and interview gym that runs on a person's own machine.
+//!
+//! The crate is a row of rooms. A room is a folder of `src/` and imports only rooms above it in
+//! this table; `tests/it/tidy.rs` holds that.
+//!
+//! | room | owns | may import |
+//! |---|---|---|
+//! | [`model`] | the nouns: problem, signature, type, value, case, limits, submission, verdict, report | none |
+//! | [`catalogue`] | `problems/`, on disk or embedded, into problems; every fault of a package; filtering | model |
+//! | [`language`] | one folder a language: toolchain discovery, the stub, the driver, the build and run plans | model |
+//! | [`sandbox`] | a launch into what became of it; the only `unsafe` | model |
+//! | [`checker`] | a value against the expected one under a rule; the difference as data | model |
+//! | [`judging`] | one submission on one problem: workspace, build cache, case loop, verdict function | model, language, sandbox, checker |
+//! | [`store`] | SQLite: attempts | model |
+//! | [`authoring`] | proves a problem, records generated cases | model, catalogue, language, sandbox, checker, judging |
+//! | [`cli`] | arguments, one file a command, painting, JSON, settings, paths, exit codes | all but sandbox internals |
+
+pub mod model;
+
+pub mod catalogue;
+
+pub mod language;
+
+pub mod sandbox;
+
+pub mod checker;
+
+pub mod judging;
+
+pub mod store;
+
+pub mod authoring;
+
+pub mod cli;
