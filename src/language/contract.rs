@@ -34,9 +34,11 @@ pub trait Language: Sync {
     /// What is missing, too old or broken, and how to get it.
     fn discover(&self, overrides: &Overrides) -> Result<Toolchain, Missing>;
 
-    /// The stub that LeetCode gives, to the letter. `slug` and `title` are for languages whose
-    /// stub names them.
+    /// The stub that LeetCode gives, to the letter.
     fn stub(&self, signature: &Signature) -> String;
+
+    /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
+    fn failing_statement(&self) -> &'static str;
 
     /// How to build and run a file.
     fn plan(&self, job: &Job<'_>) -> Plan;
