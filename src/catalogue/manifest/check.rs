@@ -1,0 +1,205 @@
+//! `[check]`: by which rule answers are compared, and whether it fits what is judged.
+
+use super::super::fault::Sheet;
+use super::table::{Table, whole};
+use crate::model::{Check, Rule, Signature, TextCheck, Tolerance, Type};
+
+/// Reads the check of a problem with a signature.
+pub(super) fn read(
+    table: Option<Table<'_>>,
+    signature: Option<&Signature>,
+    sheet: &mut Sheet<'_>,
+) -> Option<Check> {
+    let before = sheet.len();
+    let mut check = Check::default();
+    let mut line = None;
+    if let Some(mut table) = table {
+        "[check]".clone_into(&mut table.name);
+        line = table.line();
+        check.unordered = unordered(&mut table, signature, sheet);
+        check.tolerance = tolerance(&mut table, sheet);
+        check.rule = rule(&mut table, signature, sheet);
+        if check.rule != Rule::Same && (!check.unordered.is_empty() || check.tolerance.is_some()) {
+            sheet.note(
+                line,
+                "a named rule takes neither `unordered` nor `tolerance`",
+            );
+        }
+        table.finish(sheet);
+    }
+    let stated = check.tolerance.is_some();
+    if let Some(signature) = signature {
+        let doubles = judged(signature).iter().any(Type::has_double);
+        if doubles && !stated && sheet.len() == before {
+            sheet.note(
+                line,
+                "a double is judged, so [check] must state a tolerance: \
+                 `tolerance = { absolute = 1e-5 }`",
+            );
+        }
+        if !doubles && stated {
+            sheet.note(line, "a tolerance is stated, but no double is judged");
+        }
+    }
+    (sheet.len() == before).then_some(check)
+}
+
+/// The types of what is judged: one, or one for each operation of a class.
+fn judged(signature: &Signature) -> Vec<Type> {
+    match signature {
+        Signature::Function(function) => vec![function.judged_type()],
+        Signature::Class(class) => class.methods.iter().map(|m| m.returns.clone()).collect(),
+        Signature::Codec(codec) => vec![codec.ty.clone()],
+    }
+}
+
+/// How many lists stand within each other in values of a type.
+fn depth(ty: &Type) -> usize {
+    match ty {
+        Type::Array(inner) | Type::List(inner) => 1 + depth(inner),
+        Type::ListNode | Type::TreeNode | Type::NaryNode => 1,
+        Type::GraphNode | Type::RandomListNode => 2,
+        _ => 0,
+    }
+}
+
+fn unordered(
+    table: &mut Table<'_>,
+    signature: Option<&Signature>,
+    sheet: &mut Sheet<'_>,
+) -> Vec<usize> {
+    let Some(item) = table.get("unordered") else {
+        return Vec::new();
+    };
+    let Some(array) = item.get_ref().as_array() else {
+        table.wrong("unordered", item, "a list of depths, like [0]", sheet);
+        return Vec::new();
+    };
+    let line = table.line_of("unordered");
+    let class = matches!(signature, Some(Signature::Class(_)));
+    let deepest = signature.map(|signature| {
+        let deepest = judged(signature).iter().map(depth).max().unwrap_or(0);
+        deepest + usize::from(class)
+    });
+    let mut depths = Vec::new();
+    for item in array.iter() {
+        let Some(depth) = whole(item).and_then(|depth| usize::try_from(depth).ok()) else {
+            table.wrong("unordered", item, "a list of depths, like [0]", sheet);
+            continue;
+        };
+        if class && depth == 0 {
+            sheet.note(
+                line,
+                "depth 0 of a class's answer is the list of its results, whose order counts",
+            );
+        } else if deepest.is_some_and(|deepest| depth >= deepest) {
+            sheet.note(
+                line,
+                format!("`unordered` names depth {depth}, but the judged value has no list there"),
+            );
+        } else if depths.contains(&depth) {
+            sheet.note(line, format!("`unordered` names depth {depth} twice"));
+        }
+        depths.push(depth);
+    }
+    depths
+}
+
+fn tolerance(table: &mut Table<'_>, sheet: &mut Sheet<'_>) -> Option<Tolerance> {
+    let line = table.line_of("tolerance");
+    let mut inner = table.table("tolerance", sheet)?;
+    let absolute = inner.share("absolute", sheet);
+    let relative = inner.share("relative", sheet);
+    if !inner.has("absolute") && !inner.has("relative") {
+        sheet.note(line, "`tolerance` holds neither `absolute` nor `relative`");
+    }
+    if relative.is_some_and(|relative| relative >= 1.0) {
+        sheet.note(
+            line,
+            "a `relative` tolerance of 1 or more admits nearly everything",
+        );
+    }
+    inner.finish(sheet);
+    Some(Tolerance {
+        absolute: absolute.unwrap_or(0.0),
+        relative: relative.unwrap_or(0.0),
+    })
+}
+
+fn rule(table: &mut Table<'_>, signature: Option<&Signature>, sheet: &mut Sheet<'_>) -> Rule {
+    match table.text("rule", sheet) {
+        None => Rule::Same,
+        Some("topological-order") => {
+            if signature.is_some_and(|signature| !is_ordering(signature)) {
+                sheet.note(
+                    table.line_of("rule"),
+                    "the rule topological-order is for a function of (int, int[][]) whose result \
+                     is an int[]",
+                );
+            }
+            Rule::TopologicalOrder
+        }
+        Some(other) => {
+            sheet.note(
+                table.line_of("rule"),
+                format!("unknown rule `{other}`; the named rules are: topological-order"),
+            );
+            Rule::Same
+        }
+    }
+}
+
+fn is_ordering(signature: &Signature) -> bool {
+    let numbers = |ty: &Type| ty.element() == Some(&Type::Int);
+    let Signature::Function(function) = signature else {
+        return false;
+    };
+    numbers(&function.judged_type())
+        && matches!(
+            function.params.as_slice(),
+            [count, pairs, ..]
+                if count.ty == Type::Int && pairs.ty.element().is_some_and(numbers)
+        )
+}
+
+/// Reads the check of a problem over standard input and output; tokens unless it says otherwise.
+pub(super) fn read_text(table: Option<Table<'_>>, sheet: &mut Sheet<'_>) -> Option<TextCheck> {
+    let Some(mut table) = table else {
+        return Some(TextCheck::Tokens);
+    };
+    "[check]".clone_into(&mut table.name);
+    let before = sheet.len();
+    let compare = table.text("compare", sheet);
+    let tolerance = tolerance(&mut table, sheet);
+    let line = table.line_of("compare");
+    let check = match compare {
+        None | Some("tokens") => TextCheck::Tokens,
+        Some("lines") => TextCheck::Lines,
+        Some("exact") => TextCheck::Exact,
+        Some("floats") => match tolerance {
+            Some(tolerance) => TextCheck::Floats(tolerance),
+            None => {
+                sheet.note(
+                    line,
+                    "`compare = \"floats\"` needs a tolerance: `tolerance = { absolute = 1e-6 }`",
+                );
+                TextCheck::Tokens
+            }
+        },
+        Some(other) => {
+            sheet.note(
+                line,
+                format!("unknown comparison `{other}`; it is tokens, lines, exact or floats"),
+            );
+            TextCheck::Tokens
+        }
+    };
+    if tolerance.is_some() && matches!(compare, None | Some("tokens" | "lines" | "exact")) {
+        sheet.note(
+            table.line_of("tolerance"),
+            "a tolerance is only for `compare = \"floats\"`",
+        );
+    }
+    table.finish(sheet);
+    (sheet.len() == before).then_some(check)
+}
