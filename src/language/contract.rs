@@ -28,6 +28,12 @@ pub trait Language: Sync {
     /// What it adds to a problem's limits.
     fn factor(&self) -> Factor;
 
+    /// The names of the programs that [`discover`](Language::discover) looks up on the PATH, so that
+    /// a remembered answer is dropped when another one takes their place.
+    fn commands(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Finds the toolchain: the real programs, behind any version manager's shim.
     ///
     /// # Errors
