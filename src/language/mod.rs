@@ -2,6 +2,7 @@
 
 mod contract;
 mod discovery;
+mod java;
 pub mod wire;
 
 pub use contract::{
@@ -10,4 +11,4 @@ pub use contract::{
 };
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[];
+pub static LANGUAGES: &[&dyn Language] = &[&java::Java];
