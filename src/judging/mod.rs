@@ -1,5 +1,25 @@
 //! One submission on one problem: the build, the case loop and the verdict.
 
+mod answers;
+mod bench;
+mod build;
+mod cache;
+mod calls;
+mod compose;
+mod driver;
+mod error;
 mod event;
+mod judge;
+mod programs;
+mod signals;
+#[cfg(test)]
+mod tests;
+mod verdict;
+mod workspace;
 
+pub use bench::{Bench, Options};
+pub use cache::BuildCache;
+pub use error::JudgingError;
 pub use event::Event;
+pub use judge::judge;
+pub use verdict::{Causes, decide};

@@ -28,15 +28,23 @@ pub trait Language: Sync {
     /// What it adds to a problem's limits.
     fn factor(&self) -> Factor;
 
+    /// The names of the programs that [`discover`](Language::discover) looks up on the PATH, so that
+    /// a remembered answer is dropped when another one takes their place.
+    fn commands(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Finds the toolchain: the real programs, behind any version manager's shim.
     ///
     /// # Errors
     /// What is missing, too old or broken, and how to get it.
     fn discover(&self, overrides: &Overrides) -> Result<Toolchain, Missing>;
 
-    /// The stub that LeetCode gives, to the letter. `slug` and `title` are for languages whose
-    /// stub names them.
+    /// The stub that LeetCode gives, to the letter.
     fn stub(&self, signature: &Signature) -> String;
+
+    /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
+    fn failing_statement(&self) -> &'static str;
 
     /// How to build and run a file.
     fn plan(&self, job: &Job<'_>) -> Plan;

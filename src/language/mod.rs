@@ -2,12 +2,15 @@
 
 mod contract;
 mod discovery;
+mod memory;
+mod python;
 pub mod wire;
 
 pub use contract::{
     Arg, Build, Command, Job, Language, Missing, Overrides, Plan, SourceFile, Step, Target,
     Toolchain, find, for_file,
 };
+pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python];

@@ -1,1 +1,3 @@
+//! The integration tests: one binary, one file for each area.
 
+mod tidy;

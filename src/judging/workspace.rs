@@ -1,0 +1,113 @@
+//! The folder that one judging works in, and how a planned command becomes a launch.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::JudgingError;
+use crate::language::{Arg, Command, Toolchain};
+use crate::sandbox::{Launch, Output, ProcessLimits, Stdin};
+
+/// A temporary folder that goes with the judging, whatever happens to it.
+pub(super) struct Workspace {
+    folder: TempDir,
+}
+
+impl Workspace {
+    /// Makes one in the system's temporary folder.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn new() -> Result<Workspace, JudgingError> {
+        let folder = tempfile::Builder::new()
+            .prefix("judge-")
+            .tempdir()
+            .map_err(JudgingError::io(format!(
+                "make a working folder in {} (set TMPDIR to another place)",
+                std::env::temp_dir().display()
+            )))?;
+        Ok(Workspace { folder })
+    }
+
+    /// A fresh and empty folder for a process to run in.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn scratch(&self) -> Result<TempDir, JudgingError> {
+        tempfile::Builder::new()
+            .prefix("run-")
+            .tempdir_in(self.folder.path())
+            .map_err(JudgingError::io("make a scratch folder"))
+    }
+
+    /// A path beside the scratch folders, for the judge's own files.
+    pub(super) fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+/// A planned command as a launch; `folders` holds the folder of each step of the build.
+pub(super) fn launch(
+    command: &Command,
+    folders: &[PathBuf],
+    scratch: &Path,
+    toolchain: &Toolchain,
+    limits: ProcessLimits,
+) -> Launch {
+    let home = scratch.as_os_str().to_owned();
+    let mut env: Vec<(OsString, OsString)> = vec![
+        ("PATH".into(), "/usr/local/bin:/usr/bin:/bin".into()),
+        ("HOME".into(), home.clone()),
+        ("TMPDIR".into(), home),
+        ("LANG".into(), "C.UTF-8".into()),
+    ];
+    for (name, value) in &command.env {
+        env.retain(|(given, _)| given.to_str() != Some(name));
+        env.push((name.into(), value.into()));
+    }
+    let mut readable = folders.to_vec();
+    readable.extend(toolchain.roots.iter().cloned());
+    Launch {
+        program: PathBuf::from(word(&command.program, folders)),
+        args: command.args.iter().map(|arg| word(arg, folders)).collect(),
+        env,
+        scratch: scratch.to_owned(),
+        readable,
+        stdin: Stdin::Null,
+        stdout: Output::Keep,
+        limits,
+    }
+}
+
+fn word(arg: &Arg, folders: &[PathBuf]) -> OsString {
+    match arg {
+        Arg::Text(text) => text.into(),
+        Arg::In { prefix, step, path } => {
+            let mut word = OsString::from(prefix);
+            match folders.get(*step) {
+                Some(folder) if path.is_empty() => word.push(folder),
+                Some(folder) => word.push(folder.join(path)),
+                None => word.push(path),
+            }
+            word
+        }
+    }
+}
+
+/// Writes a plan's files into `folder`.
+///
+/// # Errors
+/// When one cannot be written.
+pub(super) fn write_files(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(), JudgingError> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)
+                .map_err(JudgingError::io(format!("make {}", parent.display())))?;
+        }
+        fs::write(&path, bytes).map_err(JudgingError::io(format!("write {}", path.display())))?;
+    }
+    Ok(())
+}

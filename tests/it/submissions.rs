@@ -1,0 +1,117 @@
+//! Real submissions, each with the verdict that it earns written at its head.
+//!
+//! `verdict: RE` names the verdict, each `says: …` a text that the JSON report must hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::Command;
+
+struct Claim {
+    verdict: String,
+    says: Vec<String>,
+}
+
+fn claim(source: &str) -> Claim {
+    let after = |key: &str| {
+        source
+            .lines()
+            .filter_map(|line| line.split_once(key))
+            .map(|(_, text)| text.trim().to_owned())
+            .collect::<Vec<_>>()
+    };
+    Claim {
+        verdict: after("verdict: ").remove(0),
+        says: after("says: "),
+    }
+}
+
+fn submissions(ending: &str) -> Vec<(String, PathBuf)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/submissions");
+    let mut found = Vec::new();
+    for problem in fs::read_dir(root).expect("the submissions") {
+        let problem = problem.expect("a folder");
+        for file in fs::read_dir(problem.path()).expect("a folder") {
+            let path = file.expect("a file").path();
+            if path.extension().is_some_and(|found| found == ending) {
+                found.push((problem.file_name().to_string_lossy().into_owned(), path));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty());
+    found
+}
+
+/// What is wrong with the judge's report on a submission.
+fn fault(home: &Path, problem: &str, path: &Path) -> Option<String> {
+    let claim = claim(&fs::read_to_string(path).expect("a submission"));
+    let output = Command::new(env!("CARGO_BIN_EXE_judge"))
+        .env("JUDGE_HOME", home)
+        .args(["run", problem])
+        .arg(path)
+        .arg("--json")
+        .timeout(std::time::Duration::from_secs(120))
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    let report: serde_json::Value = match serde_json::from_str(&text) {
+        Ok(report) => report,
+        Err(error) => {
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            return Some(format!("no report: {error}; {stderr}"));
+        }
+    };
+    let verdict = report["verdict"].as_str().unwrap_or_default();
+    let code = output.status.code();
+    if verdict != claim.verdict || code != Some(i32::from(verdict != "AC")) {
+        return Some(format!("earned {verdict}, exit code {code:?}: {report:#}"));
+    }
+    let missing = claim.says.into_iter().find(|says| !text.contains(says))?;
+    Some(format!("does not say `{missing}`: {report:#}"))
+}
+
+fn every_submission_earns_what_it_claims(ending: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let faults: Vec<String> = submissions(ending)
+        .iter()
+        .filter_map(|(problem, path)| {
+            let fault = fault(home.path(), problem, path)?;
+            let name = path.file_name().expect("a name").to_string_lossy();
+            Some(format!("{problem}/{name}: {fault}"))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+/// Whether the toolchain is there; where it must be, its absence is a failure.
+fn present(program: &str) -> bool {
+    let found = std::process::Command::new(program)
+        .arg("-version")
+        .output()
+        .is_ok();
+    assert!(found || std::env::var_os("CI").is_none(), "{program} is missing");
+    if !found {
+        eprintln!("skipped: there is no {program}");
+    }
+    found
+}
+
+#[test]
+fn every_python_submission_earns_what_it_claims() {
+    every_submission_earns_what_it_claims("py");
+}
+
+#[test]
+fn every_cpp_submission_earns_what_it_claims() {
+    if present("g++") {
+        every_submission_earns_what_it_claims("cpp");
+    }
+}
+
+#[test]
+fn every_java_submission_earns_what_it_claims() {
+    if present("javac") {
+        every_submission_earns_what_it_claims("java");
+    }
+}

@@ -1,0 +1,5 @@
+# verdict: WA
+# says: shares
+class Solution:
+    def cloneGraph(self, node):
+        return node

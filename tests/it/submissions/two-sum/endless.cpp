@@ -1,0 +1,7 @@
+// verdict: TLE
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) {
+        for (volatile long i = 0;; i = i + 1) {}
+    }
+};

@@ -1,0 +1,6 @@
+// verdict: TLE
+class Solution {
+    public int[] twoSum(int[] nums, int target) {
+        while (true) {}
+    }
+}

@@ -1,0 +1,6 @@
+# verdict: TLE
+# says: the limit is
+class Solution:
+    def twoSum(self, nums, target):
+        while True:
+            pass

@@ -1,0 +1,5 @@
+# verdict: RE
+# says: RecursionError
+class Solution:
+    def twoSum(self, nums, target):
+        return self.twoSum(nums, target)

@@ -1,0 +1,3 @@
+# verdict: CE
+# says: twoSum
+print("nothing here")

@@ -1,0 +1,5 @@
+// verdict: RE
+// says: null
+class Solution {
+    public int[] twoSum(int[] nums, int target) { return null; }
+}
