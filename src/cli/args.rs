@@ -17,7 +17,6 @@ use super::commands::Command;
         .usage(anstyle::Style::new().bold())
         .literal(anstyle::AnsiColor::Cyan.on_default()),
     arg_required_else_help = true,
-    disable_help_subcommand = true,
     max_term_width = 88,
     after_help = "A problem may be named by its slug, its number, its title, or the start of its \
                   slug.\n\nExamples:\n  judge list --difficulty easy\n  judge show two-sum\n  \

@@ -60,7 +60,11 @@ impl Context {
 
     /// The database, if there is one already, so that asking leaves no trace.
     pub(super) fn existing_store(&self) -> Option<Store> {
-        if self.paths.database().exists() { self.store() } else { None }
+        if self.paths.database().exists() {
+            self.store()
+        } else {
+            None
+        }
     }
 }
 
@@ -74,7 +78,12 @@ fn sources(globals: &Globals, paths: &Paths) -> Result<Vec<Source>> {
     let named = env::split_paths(&variable)
         .filter(|folder| !folder.as_os_str().is_empty())
         .map(|folder| ("JUDGE_PROBLEMS", folder))
-        .chain(globals.problems.iter().map(|folder| ("--problems", folder.clone())));
+        .chain(
+            globals
+                .problems
+                .iter()
+                .map(|folder| ("--problems", folder.clone())),
+        );
     for (who, folder) in named {
         sources.push(Source::Folder(existing(who, folder)?));
     }
@@ -85,7 +94,11 @@ fn existing(who: &str, folder: PathBuf) -> Result<PathBuf> {
     if folder.is_dir() {
         return Ok(folder);
     }
-    let what = if folder.exists() { "is not a folder" } else { "does not exist" };
+    let what = if folder.exists() {
+        "is not a folder"
+    } else {
+        "does not exist"
+    };
     Err(Failure::usage(format!("{who} names {}, which {what}", folder.display())).into())
 }
 
@@ -99,8 +112,11 @@ pub(super) fn find<'a>(catalogue: &'a Catalogue, name: &str) -> Result<&'a Summa
             FindError::Ambiguous { name, candidates } => {
                 const NAMED: usize = 5;
                 let named = &candidates[..NAMED.min(candidates.len())];
-                Failure::usage(format!("`{name}` is the start of {} slugs", candidates.len()))
-                    .hint(did_you_mean(named))
+                Failure::usage(format!(
+                    "`{name}` is the start of {} slugs",
+                    candidates.len()
+                ))
+                .hint(did_you_mean(named))
             }
             FindError::Faulty { slug, faults } => faulty(&slug, &faults),
         };
@@ -110,13 +126,21 @@ pub(super) fn find<'a>(catalogue: &'a Catalogue, name: &str) -> Result<&'a Summa
 
 /// The problem whole.
 pub(super) fn load(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
-    catalogue.load(slug).map_err(|faults| faulty(slug, &faults).into())
+    catalogue
+        .load(slug)
+        .map_err(|faults| faulty(slug, &faults).into())
 }
 
 /// A package at fault, with every fault on a line of its own.
 pub(super) fn faulty(slug: &str, faults: &[Fault]) -> Failure {
-    let lines: String = faults.iter().map(|fault| format!("\n  {}", shown(fault))).collect();
-    Failure::new(Exit::Package, format!("the package of {} is at fault{lines}", either(&[slug])))
+    let lines: String = faults
+        .iter()
+        .map(|fault| format!("\n  {}", shown(fault)))
+        .collect();
+    Failure::new(
+        Exit::Package,
+        format!("the package of {} is at fault{lines}", either(&[slug])),
+    )
 }
 
 /// A fault, its path as short as it can be said from here.

@@ -1,18 +1,22 @@
 //! The command line: arguments, commands, painting, settings, paths and exit codes.
 
 mod args;
+mod bench;
 mod commands;
 mod context;
 mod exit;
 mod failure;
 mod interrupt;
+mod languages;
 mod names;
 mod output;
 pub mod paint;
 mod paths;
+mod pick;
 mod progress;
 mod report_files;
 mod settings;
+mod submission;
 
 use std::io::Write;
 use std::panic::{self, AssertUnwindSafe};

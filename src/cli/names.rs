@@ -60,7 +60,10 @@ pub(super) fn problem_of<'a>(
 
 /// A file's name must be a problem's whole name: the start of a slug would be a guess.
 fn is_exactly(summary: &Summary, name: &str) -> bool {
-    summary.slug == name || summary.number.is_some_and(|number| number.to_string() == name)
+    summary.slug.replace('-', "") == name.replace('-', "")
+        || summary
+            .number
+            .is_some_and(|number| number.to_string() == name)
 }
 
 /// The names of problems that a file's stem may stand for: `0001-two-sum` for `two-sum` and `1`,
@@ -128,8 +131,14 @@ mod tests {
         let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(sort(&words("two-sum -")), (Some("two-sum"), "-"));
         assert_eq!(sort(&words("- two-sum")), (Some("two-sum"), "-"));
-        assert_eq!(sort(&words("two-sum missing")), (Some("two-sum"), "missing"));
-        assert_eq!(sort(&words("Cargo.toml two-sum")), (Some("two-sum"), "Cargo.toml"));
+        assert_eq!(
+            sort(&words("two-sum missing")),
+            (Some("two-sum"), "missing")
+        );
+        assert_eq!(
+            sort(&words("Cargo.toml two-sum")),
+            (Some("two-sum"), "Cargo.toml")
+        );
         assert_eq!(sort(&words("only")), (None, "only"));
     }
 }

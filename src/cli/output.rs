@@ -26,7 +26,13 @@ impl Terminal {
     /// Asks standard output.
     pub(super) fn of_stdout() -> Terminal {
         let stdout = io::stdout();
-        let said = || env::var("COLUMNS").ok()?.parse().ok().filter(|&columns| columns > 0);
+        let said = || {
+            env::var("COLUMNS")
+                .ok()?
+                .parse()
+                .ok()
+                .filter(|&columns| columns > 0)
+        };
         let width = terminal_size_of(&stdout).map(|(Width(columns), _)| usize::from(columns));
         Terminal {
             colour: AutoStream::choice(&stdout) != ColorChoice::Never,
@@ -46,7 +52,9 @@ impl Terminal {
 /// Writes text to standard output. A reader that has gone away is no error: it has seen enough.
 pub(super) fn say(text: &str) -> Result<()> {
     let mut stdout = io::stdout().lock();
-    let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    let written = stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush());
     match written {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written.context("cannot write to standard output"),
@@ -64,4 +72,12 @@ pub(super) fn warn(text: &str) {
     let line = format!("{style}warning{style:#}: {}\n", escape(text));
     // Standard error may be closed; a warning is not worth failing for.
     anstream::stderr().write_all(line.as_bytes()).ok();
+}
+
+/// Writes a line on standard error that explains why there is nothing on standard output.
+pub(super) fn note(text: &str) {
+    // As with warnings.
+    anstream::stderr()
+        .write_all(format!("{}\n", escape(text)).as_bytes())
+        .ok();
 }

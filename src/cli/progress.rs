@@ -78,5 +78,7 @@ fn draw(text: &str) {
     let line: String = escape(text).chars().take(LINE_CAP).collect();
     let mut stderr = io::stderr().lock();
     // A terminal that has gone away needs no line.
-    write!(stderr, "\r\x1b[2K{line}").and_then(|()| stderr.flush()).ok();
+    write!(stderr, "\r\x1b[2K{line}")
+        .and_then(|()| stderr.flush())
+        .ok();
 }

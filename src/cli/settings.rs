@@ -11,6 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::failure::{Failure, did_you_mean, nearest};
+use super::languages;
 use crate::language::{self, LANGUAGES, Language, Overrides};
 
 /// The size up to which builds are kept, in MiB, unless the user says otherwise.
@@ -112,7 +113,7 @@ fn known_language(name: &str, at: usize) -> Result<&'static str, (usize, String)
     found.ok_or_else(|| {
         (
             at,
-            format!("unknown language `{name}`; it knows {}", known()),
+            format!("unknown language `{name}`; it knows {}", languages::known()),
         )
     })
 }
@@ -126,12 +127,6 @@ fn unknown_key(name: &str) -> String {
         "unknown key `{name}`; {}",
         did_you_mean(&nearest(name, known))
     )
-}
-
-/// The languages, as a phrase: `python, cpp, java`.
-pub(super) fn known() -> String {
-    let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id()).collect();
-    ids.join(", ")
 }
 
 #[cfg(test)]

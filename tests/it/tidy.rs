@@ -16,7 +16,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("practice", &["model", "catalogue", "store"]),
     (
         "authoring",
-        &["model", "catalogue", "language", "sandbox", "checker", "judging"],
+        &[
+            "model",
+            "catalogue",
+            "language",
+            "sandbox",
+            "checker",
+            "judging",
+        ],
     ),
     (
         "cli",
@@ -93,9 +100,16 @@ fn every_folder_of_src_is_a_room_that_is_declared() {
     let declared = declared();
     for entry in fs::read_dir(root().join("src")).expect("src") {
         let path = entry.expect("an entry").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
         if path.is_dir() {
-            assert!(declared.contains(&name), "src/{name} is not declared in lib.rs");
+            assert!(
+                declared.contains(&name),
+                "src/{name} is not declared in lib.rs"
+            );
         } else {
             assert!(
                 ["lib.rs", "main.rs"].contains(&name.as_str()),
@@ -153,7 +167,11 @@ fn every_source_opens_with_what_it_owns() {
     for folder in ["src", "tests"] {
         for file in files_below(&root().join(folder), "rs") {
             let text = fs::read_to_string(&file).expect("a source");
-            assert!(text.starts_with("//! "), "{} has no `//!` line", relative(&file));
+            assert!(
+                text.starts_with("//! "),
+                "{} has no `//!` line",
+                relative(&file)
+            );
         }
     }
 }
@@ -183,6 +201,9 @@ fn nothing_stands_at_the_top_level_that_the_design_does_not_name() {
     let text = String::from_utf8_lossy(&listing.stdout);
     for path in text.lines() {
         let top = path.split('/').next().unwrap_or_default();
-        assert!(TOP_LEVEL.contains(&top), "{path} is not named by the design");
+        assert!(
+            TOP_LEVEL.contains(&top),
+            "{path} is not named by the design"
+        );
     }
 }

@@ -18,5 +18,5 @@ pub use escape::escape;
 pub use look::Look;
 pub use markdown::markdown;
 pub use report::report;
-pub use table::{Column, table};
+pub use table::{Cell, Column, table};
 pub use units::{duration, memory};

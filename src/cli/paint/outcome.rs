@@ -4,26 +4,20 @@ use super::call::operations;
 use super::escape;
 use super::look::{BOLD, DIM, DUE, FOUND, Look};
 use super::text_diff::text_diff;
-use super::units::{count, duration, memory};
+use super::units::count;
 use super::value::{Labelled, Labels};
-use crate::model::{CaseOutcome, Kind, Report, Signature, Type, Value, Verdict};
+use crate::model::{CaseOutcome, Kind, Signature, Type, Value};
 
 /// Lines of a submission's output that are shown, unless all are wanted.
 const PRINTED_LINES: usize = 16;
 
 /// A case that was not accepted.
-pub(super) fn failure(
-    case: &CaseOutcome,
-    report: &Report,
-    kind: &Kind,
-    look: &Look,
-    full: bool,
-) -> String {
+pub(super) fn failure(case: &CaseOutcome, kind: &Kind, look: &Look, full: bool) -> String {
     let mut out = title(case, look);
     out.push('\n');
     out.push_str(&body(case, kind, look, full));
     out.push_str(&printed(case, look, full));
-    out.push_str(&reason(case, report, look));
+    out.push_str(&reason(case, look));
     out
 }
 
@@ -234,8 +228,8 @@ fn block(label: &str, text: &str, look: &Look, full: bool) -> String {
     out
 }
 
-/// The message with the user's frames, and the limit that was passed.
-fn reason(case: &CaseOutcome, report: &Report, look: &Look) -> String {
+/// What went wrong in words, and the user's own frames.
+fn reason(case: &CaseOutcome, look: &Look) -> String {
     let mut lines: Vec<String> = Vec::new();
     let width = look.width.saturating_sub(2).max(16);
     let message = escape(case.message.trim());
@@ -245,35 +239,9 @@ fn reason(case: &CaseOutcome, report: &Report, look: &Look) -> String {
     for frame in &case.frames {
         lines.push(format!("  {} {}", look.paint(DIM, "at"), escape(frame)));
     }
-    if let Some(limit) = limit(case, report) {
-        lines.push(look.paint(DIM, limit));
-    }
     if lines.is_empty() {
         return String::new();
     }
     let lines = lines.iter().map(|line| format!("  {line}\n"));
     format!("\n{}", lines.collect::<String>())
-}
-
-fn limit(case: &CaseOutcome, report: &Report) -> Option<String> {
-    match case.verdict {
-        Verdict::TimeLimit => {
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "a limit in ms is far below 2^53"
-            )]
-            let limit = duration(report.cpu_limit_ms as f64);
-            Some(format!(
-                "used {} of processor time, {} by the clock; the limit is {limit}",
-                duration(case.cpu_ms),
-                duration(case.wall_ms),
-            ))
-        }
-        Verdict::MemoryLimit => Some(format!(
-            "used {}; the limit is {}",
-            memory(report.memory_kib),
-            memory(report.memory_limit_mib * 1024),
-        )),
-        _ => None,
-    }
 }

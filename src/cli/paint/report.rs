@@ -23,7 +23,7 @@ pub fn report(report: &Report, kind: &Kind, look: &Look, full: bool) -> String {
     }
     if let Some(case) = report.first_failure() {
         out.push('\n');
-        out.push_str(&failure(case, report, kind, look, full));
+        out.push_str(&failure(case, kind, look, full));
         out.push_str(&others(report, case, look));
     }
     for note in &report.notes {
