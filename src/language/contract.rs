@@ -30,9 +30,7 @@ pub trait Language: Sync {
 
     /// The names of the programs that [`discover`](Language::discover) looks up on the PATH, so that
     /// a remembered answer is dropped when another one takes their place.
-    fn commands(&self) -> &'static [&'static str] {
-        &[]
-    }
+    fn commands(&self) -> &'static [&'static str];
 
     /// Finds the toolchain: the real programs, behind any version manager's shim.
     ///

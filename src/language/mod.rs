@@ -2,6 +2,7 @@
 
 mod contract;
 mod discovery;
+mod java;
 mod memory;
 mod python;
 pub mod wire;
@@ -13,4 +14,4 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &java::Java];

@@ -163,6 +163,9 @@ impl Language for FakeLanguage {
     fn failing_statement(&self) -> &'static str {
         "fail"
     }
+    fn commands(&self) -> &'static [&'static str] {
+        &[]
+    }
     fn factor(&self) -> Factor {
         Factor {
             time: 2,

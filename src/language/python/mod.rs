@@ -52,6 +52,10 @@ impl Language for Python {
         stub::stub(signature)
     }
 
+    fn failing_statement(&self) -> &'static str {
+        "raise NotImplementedError"
+    }
+
     fn plan(&self, job: &Job<'_>) -> Plan {
         plan::plan(job)
     }

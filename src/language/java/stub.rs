@@ -1,0 +1,315 @@
+//! LeetCode's own stub in Java, to the letter.
+
+use std::fmt::Write as _;
+
+use crate::model::{Api, ApiRule, Class, Codec, Function, Param, Signature, Type};
+
+const LIST: &str = "/**
+ * Definition for singly-linked list.
+ * public class ListNode {
+ *     int val;
+ *     ListNode next;
+ *     ListNode() {}
+ *     ListNode(int val) { this.val = val; }
+ *     ListNode(int val, ListNode next) { this.val = val; this.next = next; }
+ * }
+ */
+";
+
+const LIST_WITH_CYCLE: &str = "/**
+ * Definition for singly-linked list.
+ * class ListNode {
+ *     int val;
+ *     ListNode next;
+ *     ListNode(int x) {
+ *         val = x;
+ *         next = null;
+ *     }
+ * }
+ */
+";
+
+const TREE: &str = "/**
+ * Definition for a binary tree node.
+ * public class TreeNode {
+ *     int val;
+ *     TreeNode left;
+ *     TreeNode right;
+ *     TreeNode() {}
+ *     TreeNode(int val) { this.val = val; }
+ *     TreeNode(int val, TreeNode left, TreeNode right) {
+ *         this.val = val;
+ *         this.left = left;
+ *         this.right = right;
+ *     }
+ * }
+ */
+";
+
+const TREE_BRIEF: &str = "/**
+ * Definition for a binary tree node.
+ * public class TreeNode {
+ *     int val;
+ *     TreeNode left;
+ *     TreeNode right;
+ *     TreeNode(int x) { val = x; }
+ * }
+ */
+";
+
+const GRAPH: &str = "/*
+// Definition for a Node.
+class Node {
+    public int val;
+    public List<Node> neighbors;
+    public Node() {
+        val = 0;
+        neighbors = new ArrayList<Node>();
+    }
+    public Node(int _val) {
+        val = _val;
+        neighbors = new ArrayList<Node>();
+    }
+    public Node(int _val, ArrayList<Node> _neighbors) {
+        val = _val;
+        neighbors = _neighbors;
+    }
+}
+*/
+
+";
+
+const RANDOM: &str = "/*
+// Definition for a Node.
+class Node {
+    int val;
+    Node next;
+    Node random;
+
+    public Node(int val) {
+        this.val = val;
+        this.next = null;
+        this.random = null;
+    }
+}
+*/
+
+";
+
+const NARY: &str = "/*
+// Definition for a Node.
+class Node {
+    public int val;
+    public List<Node> children;
+
+    public Node() {}
+
+    public Node(int _val) {
+        val = _val;
+    }
+
+    public Node(int _val, List<Node> _children) {
+        val = _val;
+        children = _children;
+    }
+}
+*/
+
+";
+
+pub(super) fn stub(signature: &Signature) -> String {
+    match signature {
+        Signature::Function(function) => of_function(function),
+        Signature::Class(class) => of_class(class),
+        Signature::Codec(codec) => of_codec(codec),
+    }
+}
+
+fn of_function(function: &Function) -> String {
+    let cycle = function.params.iter().any(|param| param.cycle.is_some());
+    let within = function.params.iter().any(|param| param.within.is_some());
+    let mut types: Vec<&Type> = function.passed().map(|param| &param.ty).collect();
+    types.push(&function.returns);
+    let mut out = definitions(&types, cycle, within);
+    if within {
+        out.push('\n');
+    }
+    let mut heading = "class Solution".to_owned();
+    if let Some(api) = &function.api {
+        out.push_str(&announce(api));
+        heading = format!("public class Solution extends {}", api.base);
+    } else if cycle {
+        heading = "public class Solution".to_owned();
+    }
+    let _ = write!(
+        out,
+        "{heading} {{\n    public {} {}({}) {{\n        \n    }}\n}}",
+        java(&function.returns),
+        function.name,
+        declared(function.passed())
+    );
+    out
+}
+
+fn announce(api: &Api) -> String {
+    let returns = match api.rule {
+        ApiRule::AtLeast => "boolean",
+        ApiRule::Compare => "int",
+    };
+    format!(
+        "/* The {name} API is defined in the parent class {}.\n      {returns} {name}(int {}); */\n\n",
+        api.base,
+        api.param,
+        name = api.name,
+    )
+}
+
+fn of_class(class: &Class) -> String {
+    let mut types: Vec<&Type> = class.constructor.iter().map(|param| &param.ty).collect();
+    for method in &class.methods {
+        types.extend(method.params.iter().map(|param| &param.ty));
+        types.push(&method.returns);
+    }
+    let mut out = definitions(&types, false, false);
+    let name = &class.name;
+    let _ = write!(
+        out,
+        "class {name} {{\n\n    public {name}({}) {{\n        \n    }}\n",
+        declared(&class.constructor)
+    );
+    for method in &class.methods {
+        let _ = write!(
+            out,
+            "    \n    public {} {}({}) {{\n        \n    }}\n",
+            java(&method.returns),
+            method.name,
+            declared(&method.params)
+        );
+    }
+    let _ = write!(
+        out,
+        "}}\n\n/**\n * Your {name} object will be instantiated and called as such:\n \
+         * {name} obj = new {name}({});\n",
+        names(&class.constructor)
+    );
+    for (index, method) in class.methods.iter().enumerate() {
+        let result = match &method.returns {
+            Type::Void => String::new(),
+            returns => format!("{} param_{} = ", java(returns), index + 1),
+        };
+        let _ = writeln!(
+            out,
+            " * {result}obj.{}({});",
+            method.name,
+            names(&method.params)
+        );
+    }
+    out.push_str(" */");
+    out
+}
+
+fn of_codec(codec: &Codec) -> String {
+    let Codec {
+        name,
+        encode,
+        decode,
+        param,
+        text,
+        ty,
+    } = codec;
+    let tree = *ty == Type::TreeNode;
+    let value = java(ty);
+    let (encodes, decodes) = if tree {
+        (
+            "Encodes a tree to a single string.",
+            "Decodes your encoded data to tree.",
+        )
+    } else {
+        (
+            "Encodes a list of strings to a single string.",
+            "Decodes a single string to a list of strings.",
+        )
+    };
+    let usage = if tree {
+        format!(
+            "// {name} ser = new {name}();\n// {name} deser = new {name}();\n\
+             // {value} ans = deser.{decode}(ser.{encode}({param}));"
+        )
+    } else {
+        format!("// {name} codec = new {name}();\n// codec.{decode}(codec.{encode}({param}));")
+    };
+    format!(
+        "{}public class {name} {{\n\n    // {encodes}\n    public String {encode}({value} {param}) \
+         {{\n        \n    }}\n\n    // {decodes}\n    public {value} {decode}(String {text}) {{\n        \
+         \n    }}\n}}\n\n// Your {name} object will be instantiated and called as such:\n{usage}",
+        definitions(&[ty], false, true)
+    )
+}
+
+/// The commented definitions of the nodes that occur, each once.
+fn definitions(types: &[&Type], cycle: bool, brief: bool) -> String {
+    let mut found: Vec<&str> = Vec::new();
+    for ty in types {
+        let mut ty = *ty;
+        while let Some(inner) = ty.element() {
+            ty = inner;
+        }
+        let definition = match ty {
+            Type::ListNode if cycle => LIST_WITH_CYCLE,
+            Type::ListNode => LIST,
+            Type::TreeNode if brief => TREE_BRIEF,
+            Type::TreeNode => TREE,
+            Type::GraphNode => GRAPH,
+            Type::RandomListNode => RANDOM,
+            Type::NaryNode => NARY,
+            _ => continue,
+        };
+        if !found.contains(&definition) {
+            found.push(definition);
+        }
+    }
+    found.concat()
+}
+
+fn declared<'a>(params: impl IntoIterator<Item = &'a Param>) -> String {
+    let params: Vec<String> = params
+        .into_iter()
+        .map(|param| format!("{} {}", java(&param.ty), param.name))
+        .collect();
+    params.join(", ")
+}
+
+fn names(params: &[Param]) -> String {
+    let names: Vec<&str> = params.iter().map(|param| param.name.as_str()).collect();
+    names.join(",")
+}
+
+/// A type's name in Java.
+fn java(ty: &Type) -> String {
+    match ty {
+        Type::Int | Type::Uint => "int".to_owned(),
+        Type::Long => "long".to_owned(),
+        Type::Double => "double".to_owned(),
+        Type::Bool => "boolean".to_owned(),
+        Type::Char => "char".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Void => "void".to_owned(),
+        Type::Array(inner) => format!("{}[]", java(inner)),
+        Type::List(inner) => format!("List<{}>", boxed(inner)),
+        Type::ListNode => "ListNode".to_owned(),
+        Type::TreeNode => "TreeNode".to_owned(),
+        Type::GraphNode | Type::RandomListNode | Type::NaryNode => "Node".to_owned(),
+    }
+}
+
+/// A type's name where Java wants a class.
+fn boxed(ty: &Type) -> String {
+    match ty {
+        Type::Int | Type::Uint => "Integer".to_owned(),
+        Type::Long => "Long".to_owned(),
+        Type::Double => "Double".to_owned(),
+        Type::Bool => "Boolean".to_owned(),
+        Type::Char => "Character".to_owned(),
+        other => java(other),
+    }
+}
