@@ -1,3 +1,7 @@
 //! The binary's doorway.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    judge::cli::main()
+}

@@ -1,0 +1,79 @@
+//! What judging needs from this machine: a toolchain, a sandbox, a cache.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use anyhow::{Context as _, Result};
+use tempfile::TempDir;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::output::warn;
+use crate::judging::BuildCache;
+use crate::language::{Language, Overrides, Toolchain, Toolchains};
+use crate::sandbox::Sandbox;
+
+/// The sandbox, whose helper is this very program.
+pub(super) fn sandbox(interrupt: Arc<AtomicBool>) -> Result<Sandbox> {
+    let helper = std::env::current_exe().context("cannot find the judge's own program")?;
+    Ok(Sandbox::new(helper, interrupt))
+}
+
+/// The folder for what may be lost: the user's cache, or a temporary one that goes with the run.
+#[derive(Debug)]
+pub(super) struct CacheFolder {
+    path: PathBuf,
+    _temporary: Option<TempDir>,
+}
+
+impl CacheFolder {
+    /// The user's cache folder; where it cannot be written, a temporary one after a warning.
+    pub(super) fn open(context: &Context) -> Result<CacheFolder> {
+        let path = &context.paths.cache;
+        let Err(error) = try_writing(path) else {
+            return Ok(CacheFolder {
+                path: path.clone(),
+                _temporary: None,
+            });
+        };
+        warn(&format!(
+            "builds are not kept: cannot write to {}: {error}",
+            path.display()
+        ));
+        let folder = tempfile::Builder::new().prefix("judge-cache-").tempdir();
+        let folder = folder.context("cannot make a temporary folder")?;
+        Ok(CacheFolder {
+            path: folder.path().to_owned(),
+            _temporary: Some(folder),
+        })
+    }
+
+    /// The cache of builds.
+    pub(super) fn builds(&self, context: &Context) -> BuildCache {
+        BuildCache::new(
+            self.path.join("builds"),
+            context.settings.cache_limit_bytes(),
+        )
+    }
+
+    /// The toolchain of a language, as remembered or as found now.
+    pub(super) fn toolchain(
+        &self,
+        language: &dyn Language,
+        overrides: &Overrides,
+    ) -> Result<Toolchain, Failure> {
+        let memory = Toolchains::new(Some(self.path.join("toolchains.json")));
+        memory
+            .get(language, overrides)
+            .map_err(|missing| Failure::new(Exit::Toolchain, missing.what).hint(missing.hint))
+    }
+}
+
+/// Makes the folder and a file in it: permissions alone do not tell of a file system that is
+/// read-only or full.
+fn try_writing(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    tempfile::NamedTempFile::new_in(folder).map(drop)
+}

@@ -1,0 +1,42 @@
+//! The commands: one file each, and one line each in the table below.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use super::Exit;
+use super::context::Context;
+
+mod completions;
+mod doctor;
+mod list;
+mod run;
+mod show;
+mod start;
+
+/// Makes the enum that clap reads and the call of each command from one table.
+macro_rules! commands {
+    ($($variant:ident => $module:ident,)*) => {
+        #[derive(Debug, Subcommand)]
+        pub(super) enum Command {
+            $($variant($module::Args),)*
+        }
+
+        impl Command {
+            /// Does it.
+            pub(super) fn run(&self, context: &Context) -> Result<Exit> {
+                match self {
+                    $(Command::$variant(args) => $module::run(args, context),)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    Run => run,
+    List => list,
+    Show => show,
+    Start => start,
+    Doctor => doctor,
+    Completions => completions,
+}

@@ -1,0 +1,157 @@
+//! `judge run`: one submission on one problem.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use jiff::Timestamp;
+
+use crate::cli::bench::{CacheFolder, sandbox};
+use crate::cli::context::{self, Context};
+use crate::cli::failure::Failure;
+use crate::cli::progress::Progress;
+use crate::cli::{
+    Exit, interrupt, languages, names, output, paint, pick, report_files, submission,
+};
+use crate::judging::{self, Bench, Event, JudgingError, Options};
+use crate::model::{Report, Submission};
+use crate::store::Attempt;
+
+/// Judge a solution: compile it, run every case under limits, show what differs
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  judge run two-sum.py\n  judge run two-sum sol.cpp --all\n  \
+    judge run two-sum sol.py --case duplicates-2\n  judge run two-sum sol.py --input '[3,3]' 6\n  \
+    pbpaste | judge run two-sum - --lang java\n\nWithout PROBLEM it is told by a comment on top of \
+    the file (problem: two-sum), or by the\nfile's name."
+)]
+pub(in crate::cli) struct Args {
+    /// The problem, and the file with the solution (- is standard input)
+    #[arg(value_names = ["PROBLEM", "FILE"], num_args = 1..=2, required = true)]
+    names: Vec<String>,
+    /// The language, where the file's ending does not tell it
+    #[arg(short, long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    #[command(flatten)]
+    pick: pick::Pick,
+    /// Go on after the first case that fails
+    #[arg(short, long)]
+    all: bool,
+    /// Give each case a process of its own
+    #[arg(long)]
+    isolate: bool,
+    /// Build with sanitizers and symbols, where the language has them
+    #[arg(long)]
+    debug: bool,
+    /// Show values and output whole, and those of accepted cases in JSON
+    #[arg(long)]
+    full: bool,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+    /// Write the report as JUnit XML, too
+    #[arg(long, value_name = "FILE")]
+    junit: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
+    let interrupt = interrupt::flag_on_interrupt()?;
+    let (problem, file) = names::sort(&args.names);
+    let source = submission::read(file)?;
+    let language = match &args.lang {
+        Some(name) => languages::named(name)?,
+        None => languages::of_file(file)?,
+    };
+    let catalogue = context.catalogue();
+    let summary = match problem {
+        Some(name) => context::find(&catalogue, name)?,
+        None => names::problem_of(&catalogue, file, &source)?,
+    };
+    let problem = context::load(&catalogue, &summary.slug)?;
+    let cases = args.pick.cases(&problem)?;
+    let submission = Submission {
+        name: submission::name(file, language),
+        language: language.id().to_owned(),
+        source,
+    };
+
+    let overrides = context.settings.overrides(language);
+    let cache = CacheFolder::open(context)?;
+    let toolchain = cache.toolchain(language, &overrides)?;
+    let sandbox = sandbox(interrupt)?;
+    let whole = cases.is_none() && !args.debug;
+    let bench = Bench {
+        launcher: &sandbox,
+        language,
+        toolchain: &toolchain,
+        overrides: &overrides,
+        cache: &cache.builds(context),
+        options: Options {
+            cases,
+            all: args.all,
+            isolate: args.isolate,
+            debug: args.debug,
+        },
+    };
+    let progress = Progress::new();
+    let judged = judging::judge(&problem, &submission, &bench, &mut |event| {
+        tell(&progress, &event);
+    });
+    drop(progress);
+    let report = judged.map_err(failed)?;
+
+    if args.json {
+        output::say_json(&report_files::json(&report, args.full))?;
+    } else {
+        let look = context.terminal.look();
+        output::say(&paint::report(&report, &problem.kind, &look, args.full))?;
+    }
+    if let Some(path) = &args.junit {
+        report_files::write_junit(&report, path)?;
+    }
+    if whole {
+        remember(&report, submission, context);
+    }
+    Ok(Exit::of(report.verdict))
+}
+
+fn tell(progress: &Progress, event: &Event<'_>) {
+    match event {
+        Event::Building { label } => progress.tell(|| format!("building {label}")),
+        Event::CaseStarted { index, total, id } => {
+            progress.tell(|| format!("case {} of {total}: {id}", index + 1));
+        }
+        Event::Built { .. } | Event::CaseFinished { .. } => {}
+    }
+}
+
+/// The judge's own failure, with what may help.
+fn failed(error: JudgingError) -> anyhow::Error {
+    match error {
+        JudgingError::Interrupted => Failure::new(Exit::Interrupted, "interrupted").into(),
+        JudgingError::Workspace { .. } => Failure::new(Exit::Internal, error.to_string())
+            .hint("is the disk full? TMPDIR names another folder for temporary files")
+            .into(),
+        error => error.into(),
+    }
+}
+
+/// Keeps the attempt; a verdict stands even where that fails.
+fn remember(report: &Report, submission: Submission, context: &Context) {
+    let Some(store) = context.store() else { return };
+    let attempt = Attempt {
+        problem: report.problem.clone(),
+        language: submission.language,
+        submission: submission.name,
+        code: submission.source,
+        verdict: report.verdict,
+        passed: report.passed,
+        total: report.total,
+        cpu_ms: report.cpu_ms,
+        wall_ms: report.wall_ms,
+        memory_kib: report.memory_kib,
+        at: Timestamp::now(),
+    };
+    if let Err(error) = store.record(&attempt) {
+        output::warn(&format!("this attempt is not remembered: {error}"));
+    }
+}

@@ -1,0 +1,93 @@
+//! `judge start`: a new file with the stub of a problem.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::cli::context::{self, Context};
+use crate::cli::failure::Failure;
+use crate::cli::{Exit, languages, output};
+use crate::language::{self, Language};
+use crate::model::Kind;
+
+/// Write a new file with exactly the stub that LeetCode gives
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  judge start two-sum --lang cpp\n  judge start 146 --dir \
+    ~/leetcode\n\nWithout --lang it is the language of config.toml, or else the one you used last."
+)]
+pub(in crate::cli) struct Args {
+    /// The problem: its slug, number, title, or the start of its slug
+    problem: String,
+    /// The language
+    #[arg(short, long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// The folder to write to
+    #[arg(
+        short,
+        long,
+        value_name = "DIR",
+        default_value = ".",
+        hide_default_value = true
+    )]
+    dir: PathBuf,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
+    let catalogue = context.catalogue();
+    let slug = &context::find(&catalogue, &args.problem)?.slug;
+    let problem = context::load(&catalogue, slug)?;
+    let language = match &args.lang {
+        Some(name) => languages::named(name)?,
+        None => usual(context)?,
+    };
+    let Kind::Call { signature, .. } = &problem.kind else {
+        let message = format!("`{slug}` reads standard input, so that it has no stub");
+        let ending = language.endings()[0];
+        let hint = format!("write a whole program, then: judge run {slug} FILE.{ending}");
+        return Err(Failure::usage(message).hint(hint).into());
+    };
+    let path = args.dir.join(format!("{slug}.{}", language.endings()[0]));
+    write_new(&path, &language.stub(signature))?;
+    let shown = path.strip_prefix(".").unwrap_or(&path).display();
+    output::say(&format!("{shown}\n"))?;
+    Ok(Exit::Done)
+}
+
+/// The language of the settings, or of the latest attempt.
+fn usual(context: &Context) -> Result<&'static dyn Language> {
+    let last = || {
+        let store = context.existing_store()?;
+        store.last_language().ok().flatten()
+    };
+    let id = context.settings.language.map(str::to_owned).or_else(last);
+    id.and_then(|id| language::find(&id)).ok_or_else(|| {
+        let message = "in which language? there is none in the settings yet, and none was used";
+        let hint = format!("say --lang, one of {}", languages::known());
+        Failure::usage(message).hint(hint).into()
+    })
+}
+
+/// Writes a file that must not be there yet.
+fn write_new(path: &Path, text: &str) -> Result<()> {
+    let refused = |doing: &str, error: &std::io::Error| {
+        Failure::usage(format!("cannot {doing} {}: {error}", path.display()))
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| refused("make the folder of", &error))?;
+    }
+    let file = OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file = file.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::usage(format!("{} is there already", path.display()))
+            .hint("move it away, or name another folder with --dir"),
+        _ => refused("write", &error),
+    })?;
+    if let Err(error) = file.write_all(text.as_bytes()) {
+        // Half a stub is worth nothing; if it cannot be removed, the message still tells.
+        fs::remove_file(path).ok();
+        return Err(refused("write", &error).into());
+    }
+    Ok(())
+}

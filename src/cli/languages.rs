@@ -1,0 +1,48 @@
+//! Languages as the command line names them.
+
+use std::path::Path;
+
+use super::failure::{Failure, did_you_mean, nearest};
+use crate::language::{self, LANGUAGES, Language};
+
+/// The language of this name.
+pub(super) fn named(name: &str) -> Result<&'static dyn Language, Failure> {
+    language::find(name).ok_or_else(|| {
+        let ids = LANGUAGES.iter().flat_map(|language| {
+            std::iter::once(language.id()).chain(language.aliases().iter().copied())
+        });
+        let near: Vec<&str> = nearest(name, ids).into_iter().take(1).collect();
+        let hint = format!("{} it knows {}", did_you_mean(&near), known());
+        Failure::usage(format!("unknown language `{name}`")).hint(hint)
+    })
+}
+
+/// The language of a file, by its ending.
+pub(super) fn of_file(file: &str) -> Result<&'static dyn Language, Failure> {
+    if file == "-" {
+        let hint = format!("say --lang, one of {}", known());
+        return Err(Failure::usage("in which language is standard input?").hint(hint));
+    }
+    let path = Path::new(file);
+    language::for_file(path).ok_or_else(|| {
+        let message = match path.extension() {
+            Some(ending) => {
+                format!("{file}: unknown ending `.{}`", ending.to_string_lossy())
+            }
+            None => format!("{file} has no ending that tells its language"),
+        };
+        let endings: Vec<String> = LANGUAGES
+            .iter()
+            .flat_map(|language| language.endings())
+            .map(|ending| format!(".{ending}"))
+            .collect();
+        let hint = format!("known endings are {}; or say --lang", endings.join(", "));
+        Failure::usage(message).hint(hint)
+    })
+}
+
+/// The languages, as a phrase: `python, cpp, java`.
+pub(super) fn known() -> String {
+    let ids: Vec<&str> = LANGUAGES.iter().map(|language| language.id()).collect();
+    ids.join(", ")
+}

@@ -1,0 +1,84 @@
+//! A line that tells what is going on while something takes long, and goes away after it.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use super::paint::escape;
+
+/// Nothing is shown before this has passed.
+const PATIENCE: Duration = Duration::from_millis(300);
+/// The line is drawn again at most so often.
+const PACE: Duration = Duration::from_millis(100);
+/// The longest line, in characters, so that it never wraps.
+const LINE_CAP: usize = 72;
+
+/// The line. Dropping it takes it away. Without a terminal on standard error it does nothing.
+#[derive(Debug)]
+pub(super) struct Progress {
+    drawing: Option<(Sender<String>, JoinHandle<()>)>,
+}
+
+impl Progress {
+    /// A line that is not shown yet.
+    pub(super) fn new() -> Progress {
+        if !io::stderr().is_terminal() {
+            return Progress { drawing: None };
+        }
+        let (sender, texts) = mpsc::channel::<String>();
+        let started = Instant::now();
+        let thread = thread::spawn(move || {
+            let mut text = String::new();
+            let mut shown = false;
+            loop {
+                match texts.recv_timeout(PACE) {
+                    Ok(new) => {
+                        text = new;
+                        // Only the latest counts; a fast run sends thousands.
+                        text = texts.try_iter().last().unwrap_or(text);
+                    }
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+                if started.elapsed() >= PATIENCE && !text.is_empty() {
+                    draw(&text);
+                    shown = true;
+                    thread::sleep(PACE / 4);
+                }
+            }
+            if shown {
+                draw("");
+            }
+        });
+        Progress {
+            drawing: Some((sender, thread)),
+        }
+    }
+
+    /// What is going on now.
+    pub(super) fn tell(&self, text: impl FnOnce() -> String) {
+        if let Some((sender, _)) = &self.drawing {
+            // The drawing thread ends only when this sender is dropped.
+            sender.send(text()).ok();
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some((sender, thread)) = self.drawing.take() {
+            drop(sender);
+            thread.join().ok();
+        }
+    }
+}
+
+fn draw(text: &str) {
+    let line: String = escape(text).chars().take(LINE_CAP).collect();
+    let mut stderr = io::stderr().lock();
+    // A terminal that has gone away needs no line.
+    write!(stderr, "\r\x1b[2K{line}")
+        .and_then(|()| stderr.flush())
+        .ok();
+}
