@@ -77,7 +77,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
 fn check(args: &Check, workshop: &Workshop<'_>, catalogue: &Catalogue) -> Result<Exit> {
     let slugs = if args.all {
         let faulty = catalogue.faults().iter().map(|fault| fault.slug.clone());
-        let sound = catalogue.summaries().iter().map(|summary| summary.slug.clone());
+        let sound = catalogue
+            .summaries()
+            .iter()
+            .map(|summary| summary.slug.clone());
         let mut slugs: Vec<String> = sound.chain(faulty).collect();
         slugs.dedup();
         slugs
@@ -97,8 +100,12 @@ fn check(args: &Check, workshop: &Workshop<'_>, catalogue: &Catalogue) -> Result
         })
         .collect::<Result<_, JudgingError>>()
         .map_err(failed)?;
-    told.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner())?;
-    let faulty = proofs.iter().filter(|proof| !proof.faults.is_empty()).count();
+    told.into_inner()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())?;
+    let faulty = proofs
+        .iter()
+        .filter(|proof| !proof.faults.is_empty())
+        .count();
     let lacking = proofs.iter().any(|proof| !proof.skipped.is_empty());
     if args.json {
         output::say_json(&proofs.iter().map(json).collect())?;
@@ -129,10 +136,22 @@ fn named(names: &[String], catalogue: &Catalogue) -> Result<Vec<String>> {
 }
 
 fn page(proof: &Proof) -> String {
-    let state = if proof.faults.is_empty() { "ok   " } else { "FAULT" };
-    let accepted = proof.ran.iter().filter(|ran| ran.standing == Standing::Accepted);
+    let state = if proof.faults.is_empty() {
+        "ok   "
+    } else {
+        "FAULT"
+    };
+    let accepted = proof
+        .ran
+        .iter()
+        .filter(|ran| ran.standing == Standing::Accepted);
     let slowest = accepted
-        .map(|ran| (ran.cpu_ms * 100.0 / ran.cpu_limit_ms.max(1) as f64, &ran.name))
+        .map(|ran| {
+            (
+                ran.cpu_ms * 100.0 / ran.cpu_limit_ms.max(1) as f64,
+                &ran.name,
+            )
+        })
         .max_by(|a, b| a.0.total_cmp(&b.0));
     let slowest = slowest.map_or(String::new(), |(share, name)| {
         format!(", slowest accepted {name} at {share:.0}% of its limit")
@@ -189,8 +208,11 @@ fn record(args: &Record, workshop: &Workshop<'_>, catalogue: &Catalogue) -> Resu
         let packed = authoring::record(&problem, workshop).map_err(|error| match error {
             RecordError::Package(faults) => {
                 let faults: String = faults.iter().map(|fault| format!("\n  {fault}")).collect();
-                Failure::new(Exit::Package, format!("the package of {slug} is at fault{faults}"))
-                    .into()
+                Failure::new(
+                    Exit::Package,
+                    format!("the package of {slug} is at fault{faults}"),
+                )
+                .into()
             }
             RecordError::Missing(missing) => Failure::new(Exit::Toolchain, missing.what)
                 .hint(missing.hint)
