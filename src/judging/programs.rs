@@ -67,8 +67,9 @@ impl Line<'_> {
             ));
         };
         let scratch = self.workspace.scratch()?;
-        let input = self.on_disk(input)?;
-        let output = self.workspace.file("output");
+        let files = self.workspace.scratch()?;
+        let input = on_disk(input, files.path())?;
+        let output = files.path().join("output");
         let mut launch = launch(
             &self.plan.run,
             &self.folders,
@@ -169,17 +170,16 @@ impl Line<'_> {
             file_bytes: 256 << 20,
         }
     }
+}
 
-    /// A path from which an input can be read.
-    fn on_disk(&self, blob: &Blob) -> Result<PathBuf, JudgingError> {
-        match blob {
-            Blob::File(path) => Ok(path.clone()),
-            Blob::Bytes(bytes) => {
-                let path = self.workspace.file("input");
-                fs::write(&path, bytes)
-                    .map_err(JudgingError::io(format!("write {}", path.display())))?;
-                Ok(path)
-            }
+/// A path from which an input can be read.
+fn on_disk(blob: &Blob, folder: &Path) -> Result<PathBuf, JudgingError> {
+    match blob {
+        Blob::File(path) => Ok(path.clone()),
+        Blob::Bytes(bytes) => {
+            let path = folder.join("input");
+            fs::write(&path, bytes).map_err(JudgingError::io(format!("write {}", path.display())))?;
+            Ok(path)
         }
     }
 }

@@ -31,7 +31,7 @@ impl Workspace {
         Ok(Workspace { folder })
     }
 
-    /// A fresh and empty folder for a process to run in.
+    /// A fresh and empty folder, for a process to run in or for files of the judge's own.
     ///
     /// # Errors
     /// When it cannot be written.
@@ -40,11 +40,6 @@ impl Workspace {
             .prefix("run-")
             .tempdir_in(self.folder.path())
             .map_err(JudgingError::io("make a scratch folder"))
-    }
-
-    /// A path beside the scratch folders, for the judge's own files.
-    pub(super) fn file(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
     }
 }
 

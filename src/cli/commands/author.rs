@@ -39,9 +39,9 @@ enum What {
 struct Check {
     /// The problems
     #[arg(required_unless_present = "all", value_name = "PROBLEM")]
-    problems: Vec<String>,
+    names: Vec<String>,
     /// Every problem of the catalogue
-    #[arg(long, conflicts_with = "problems")]
+    #[arg(long, conflicts_with = "names")]
     all: bool,
     /// Print JSON
     #[arg(long)]
@@ -54,7 +54,7 @@ struct Check {
 struct Record {
     /// The problems
     #[arg(required = true, value_name = "PROBLEM")]
-    problems: Vec<String>,
+    names: Vec<String>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
@@ -85,7 +85,7 @@ fn check(args: &Check, workshop: &Workshop<'_>, catalogue: &Catalogue) -> Result
         slugs.dedup();
         slugs
     } else {
-        named(&args.problems, catalogue)?
+        named(&args.names, catalogue)?
     };
     let told = Mutex::new(Ok(()));
     let proofs: Vec<Proof> = slugs
@@ -199,7 +199,7 @@ fn json(proof: &Proof) -> serde_json::Value {
 }
 
 fn record(args: &Record, workshop: &Workshop<'_>, catalogue: &Catalogue) -> Result<Exit> {
-    for slug in named(&args.problems, catalogue)? {
+    for slug in named(&args.names, catalogue)? {
         let folder = catalogue.folder(&slug).ok_or_else(|| {
             Failure::usage(format!("{slug} is part of the judge's own program"))
                 .hint("name the folder that holds its package with --problems")

@@ -1,5 +1,5 @@
 # verdict: RE
-# says: str
+# says: returned '01'
 class Solution:
     def twoSum(self, nums, target):
         return "01"
