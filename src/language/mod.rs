@@ -1,6 +1,7 @@
 //! The languages: one folder each, and one line each in the registry below.
 
 mod contract;
+mod cpp;
 mod discovery;
 pub mod wire;
 
@@ -10,4 +11,4 @@ pub use contract::{
 };
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[];
+pub static LANGUAGES: &[&dyn Language] = &[&cpp::Cpp];
