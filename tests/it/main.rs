@@ -1,1 +1,3 @@
+//! The integration tests: one file or folder an area.
 
+mod cpp;
