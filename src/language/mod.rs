@@ -1,6 +1,7 @@
 //! The languages: one folder each, and one line each in the registry below.
 
 mod contract;
+mod cpp;
 mod discovery;
 mod java;
 mod memory;
@@ -14,4 +15,4 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java];

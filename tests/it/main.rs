@@ -1,5 +1,6 @@
 //! The integration tests: one binary, one file for each area.
 
-mod submissions;
+mod cpp;
 mod streams;
+mod submissions;
 mod tidy;

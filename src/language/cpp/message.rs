@@ -1,0 +1,108 @@
+//! What a compiler's message means for the user's file.
+
+use super::plan::DRIVER;
+
+/// The message with the driver's own files and lines left out; the whole of it where nothing would
+/// be left.
+pub(super) fn tidy(raw: &str) -> String {
+    let mut kept: Vec<String> = Vec::new();
+    let mut hidden = false;
+    for line in raw.lines() {
+        if is_noise(line) {
+            continue;
+        }
+        match place(line) {
+            Some(file) => hidden = is_own(file),
+            None if line.starts_with([' ', '\t']) => {}
+            None => hidden = false,
+        }
+        if !hidden {
+            kept.push(linker(line));
+        }
+    }
+    kept.dedup();
+    let text = kept.join("\n").trim_end().to_owned();
+    if text.is_empty() {
+        raw.trim_end().to_owned()
+    } else {
+        text
+    }
+}
+
+fn is_own(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name == DRIVER
+        || (name.starts_with("judge_") && (name.ends_with(".h") || name.ends_with(".cpp")))
+}
+
+/// Lines that only tell how the driver came to the user's file.
+fn is_noise(line: &str) -> bool {
+    let included = line.trim_start();
+    let from = included
+        .strip_prefix("In file included from ")
+        .or_else(|| included.strip_prefix("from "));
+    from.is_some_and(|rest| is_own(rest.split(':').next().unwrap_or(rest)))
+        || line.starts_with("compilation terminated")
+        || line.starts_with("collect2: error")
+        || line.contains(": in function `judge_")
+        || line.contains(": In function 'judge_")
+        || (line.contains("in function `") && line.contains(".o:"))
+}
+
+/// The file that a diagnostic or its context line is about.
+fn place(line: &str) -> Option<&str> {
+    if line.starts_with(char::is_whitespace) {
+        return None;
+    }
+    let (file, rest) = line.split_once(':')?;
+    let known = rest.starts_with(|c: char| c.is_ascii_digit())
+        || rest.starts_with(" In ")
+        || rest.starts_with(" At ");
+    (known && !file.contains(' ')).then_some(file)
+}
+
+/// A linker's line without object files and offsets.
+fn linker(line: &str) -> String {
+    let Some(at) = line.find("undefined reference to ") else {
+        return line.to_owned();
+    };
+    let what = line[at + "undefined reference to ".len()..].trim_matches(['`', '\'', '"']);
+    format!("{what} is declared and never defined")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_the_users_file_is_left_out() {
+        let raw = "In file included from judge_driver.cpp:3:\n\
+                   sol.cpp: In member function 'int Solution::f()':\n\
+                   sol.cpp:4:16: error: 'x' was not declared in this scope\n    4 |         return x;\n";
+        assert_eq!(
+            tidy(raw),
+            "sol.cpp: In member function 'int Solution::f()':\n\
+             sol.cpp:4:16: error: 'x' was not declared in this scope\n    4 |         return x;"
+        );
+    }
+
+    #[test]
+    fn the_drivers_own_lines_are_left_out() {
+        let raw = "judge_driver.cpp: In instantiation of 'void judge_run()':\n\
+                   judge_driver.cpp:40:3:   required from here\n\
+                   sol.cpp:7:9: error: no match for 'operator<'\n    7 | a < b\n\
+                   /cache/x/judge_call.h:12:3: note: in expansion\n   12 | call\n";
+        assert_eq!(
+            tidy(raw),
+            "sol.cpp:7:9: error: no match for 'operator<'\n    7 | a < b"
+        );
+    }
+
+    #[test]
+    fn a_missing_definition_is_a_sentence() {
+        let raw = "/usr/bin/ld: /tmp/ccx.o: in function `judge_answer(judge_rt::Question&)':\n\
+                   judge_driver.cpp:(.text+0x1f): undefined reference to `Solution::f(int)'\n\
+                   collect2: error: ld returned 1 exit status\n";
+        assert_eq!(tidy(raw), "Solution::f(int) is declared and never defined");
+    }
+}
