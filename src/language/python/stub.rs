@@ -249,3 +249,6 @@ fn node(kind: &Type) -> String {
          \"\"\"\n\n{import}"
     )
 }
+
+#[cfg(test)]
+mod tests;

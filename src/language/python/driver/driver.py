@@ -162,7 +162,7 @@ def _streams():
         out.write = eager
 
     def flush():
-        for stream in (sys.stdout, sys.stderr, *own):
+        for stream in (getattr(sys, "stdout", None), getattr(sys, "stderr", None), *own):
             try:
                 stream.flush()
             except BaseException:
