@@ -84,6 +84,11 @@ fn a_cyclic_list_and_nodes_of_a_tree_have_the_older_definition() {
          class Solution:\n    def hasCycle(self, head: Optional[ListNode]) -> bool:\n        "
     );
     let params = [("root", "TreeNode"), ("p", "TreeNode")];
+    let mut distance = function("far", &params, "int");
+    distance.params[1].within = Some("root".to_owned());
+    let text = shown(distance);
+    let due = "    def far(self, root: TreeNode, p: TreeNode) -> int:\n        ";
+    assert!(text.ends_with(due), "{text}");
     let mut ancestor = function("lowest", &params, "TreeNode");
     ancestor.params[1].within = Some("root".to_owned());
     ancestor.returns_node_of = Some("root".to_owned());
