@@ -230,3 +230,6 @@ impl Surroundings {
         files
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use crate::language::contract::{Arg, Build, Command, Job, Plan, Step, Target};
 /// The driver's parts, and the script that makes one file of them.
 const PARTS: &[(&str, &str)] = &[
     ("bundle.py", include_str!("driver/bundle.py")),
+    ("caching.py", include_str!("driver/caching.py")),
     ("channel.py", include_str!("driver/channel.py")),
     ("driver.py", include_str!("driver/driver.py")),
     ("failure.py", include_str!("driver/failure.py")),

@@ -7,6 +7,8 @@ use crate::model::{Api, Class, Codec, Function, Judged, Param, Signature, Type};
 /// The line on which the user begins to write: eight spaces, as LeetCode leaves them.
 const BODY: &str = "        ";
 
+const TREE: &str = "Optional[TreeNode]";
+
 /// The stub, without a line end behind its last line.
 pub(super) fn stub(signature: &Signature) -> String {
     match signature {
@@ -27,13 +29,18 @@ fn of_function(function: &Function) -> String {
         function.passed().any(is_older),
     );
     text += "class Solution:\n";
-    let quoted = function.returns_node_of.is_some()
-        && function.params.iter().any(|param| param.within.is_some());
+    // Where arguments are nodes of the tree, LeetCode promises that they are there.
+    let pointed = function.passed().any(|param| param.within.is_some());
+    let tree = match (pointed, &function.returns_node_of) {
+        (true, Some(_)) => "'TreeNode'",
+        (true, None) => "TreeNode",
+        (false, _) => TREE,
+    };
     text += &method(
         &function.name,
         function.passed(),
         Some(&function.returns),
-        quoted,
+        tree,
     );
     if function.returns == Type::Void {
         let name = match &function.judged {
@@ -72,11 +79,11 @@ fn of_class(class: &Class) -> String {
         false,
     );
     let _ = write!(text, "class {}:\n\n", class.name);
-    text += &method("__init__", class.constructor.iter(), None, false);
+    text += &method("__init__", class.constructor.iter(), None, TREE);
     text += BODY;
     for each in &class.methods {
         text += "\n\n";
-        text += &method(&each.name, each.params.iter(), Some(&each.returns), false);
+        text += &method(&each.name, each.params.iter(), Some(&each.returns), TREE);
         text += BODY;
     }
     text += "\n\n\n";
@@ -134,19 +141,16 @@ fn of_codec(codec: &Codec) -> String {
     stub
 }
 
-/// A method's first line.
+/// A method's first line; `tree` is how it writes a tree.
 fn method<'a>(
     name: &str,
     params: impl Iterator<Item = &'a Param>,
     returns: Option<&Type>,
-    quoted: bool,
+    tree: &str,
 ) -> String {
-    let annotate = |ty: &Type| {
-        if quoted && *ty == Type::TreeNode {
-            "'TreeNode'".to_owned()
-        } else {
-            annotation(ty)
-        }
+    let annotate = |ty: &Type| match ty {
+        Type::TreeNode => tree.to_owned(),
+        ty => annotation(ty),
     };
     let mut text = format!("    def {name}(self");
     for param in params {
@@ -168,7 +172,7 @@ fn annotation(ty: &Type) -> String {
         Type::Void => "None".to_owned(),
         Type::Array(inner) | Type::List(inner) => format!("List[{}]", annotation(inner)),
         Type::ListNode => "Optional[ListNode]".to_owned(),
-        Type::TreeNode => "Optional[TreeNode]".to_owned(),
+        Type::TreeNode => TREE.to_owned(),
         Type::GraphNode => "Optional['Node']".to_owned(),
         Type::RandomListNode => "'Optional[Node]'".to_owned(),
         Type::NaryNode => "'Node'".to_owned(),
@@ -249,3 +253,6 @@ fn node(kind: &Type) -> String {
          \"\"\"\n\n{import}"
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,7 +18,7 @@ SHALLOWEST = 50_000
 
 # What a frame costs when an endless recursion is unwound with its traceback, in bytes: measured
 # at 330 from Python 3.11 on, where frames lie outside of the C stack, and at 1,120 before.
-FRAME_BYTES = 400 if sys.version_info >= (3, 11) else 1_300
+FRAME_BYTES = 330 if sys.version_info >= (3, 11) else 1_120
 
 # What such a recursion takes of the C stack before Python 3.11, or through C functions since.
 STACK_BYTES = 1 << 30
@@ -39,9 +39,9 @@ def start(args):
 def set_recursion(memory_mib):
     """A recursion limit at which an endless recursion still ends in Python's own error.
 
-    A quarter of the memory is left for the rest.
+    An eighth of the memory is left for the rest.
     """
-    frames = memory_mib * (1 << 20) * 3 // 4 // FRAME_BYTES
+    frames = memory_mib * (1 << 20) * 7 // 8 // FRAME_BYTES
     sys.setrecursionlimit(min(max(frames, SHALLOWEST), DEEPEST))
 
 
@@ -162,7 +162,7 @@ def _streams():
         out.write = eager
 
     def flush():
-        for stream in (sys.stdout, sys.stderr, *own):
+        for stream in (getattr(sys, "stdout", None), getattr(sys, "stderr", None), *own):
             try:
                 stream.flush()
             except BaseException:

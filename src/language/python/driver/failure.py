@@ -1,5 +1,6 @@
 """An exception of the solution's as the judge tells it: its text and the user's own frames."""
 
+from _judge.prelude import SORTED
 from _judge.shown import brief, clean
 
 TEXT_CAP = 4000
@@ -52,6 +53,9 @@ def _message(error):
         for old in OLD_NAMES:
             if text == "name %r is not defined" % old:
                 text += "; %s is Python 2" % old
+        for sorted_name in SORTED:
+            if text == "name %r is not defined" % sorted_name:
+                text += "; the package sortedcontainers, which has it, is not installed"
     if len(text) > TEXT_CAP:
         text = text[:TEXT_CAP] + "…"
     return name + ": " + text if text else name

@@ -1,6 +1,6 @@
 """The names that LeetCode gives a solution, found only as far as the solution uses them."""
 
-from _judge import nodes, standins
+from _judge import caching, nodes, standins
 from _judge.names import EXTENDED_ARG, LOOKUPS, MODULES, NAMES
 
 SORTED = ("SortedList", "SortedDict", "SortedSet", "SortedKeyList")
@@ -27,11 +27,23 @@ def used(code):
     return names
 
 
+def uses_caches(code):
+    """Whether functools' caches are named anywhere, imported or looked up."""
+    return not set(caching.NAMES).isdisjoint(code.co_names) or any(
+        uses_caches(item) for item in code.co_consts if type(item) is type(code)
+    )
+
+
 def fill(scope, code, node):
     """Puts the names that `code` uses into `scope`; `node` is the kind that `Node` means."""
     wanted = used(code)
     if not wanted.isdisjoint(BY_TEXT):
         wanted.update(NAMES, MODULES, SORTED)
+    if caching.NEEDED and uses_caches(code):
+        caching.replace()
+    if "cache" in wanted and "cache" not in NAMES:
+        # Python 3.8 has it under its older name only.
+        scope["cache"] = __import__("functools").lru_cache(maxsize=None)
     hints = {name for name in wanted if NAMES.get(name) == "typing"}
     light = "typing" not in wanted and hints <= standins.NAMES
     for name in wanted:

@@ -47,7 +47,9 @@ class StandIn:
 
     def __mro_entries__(self, bases):
         real = self._real()
-        return real.__mro_entries__(bases) if hasattr(real, "__mro_entries__") else (real,)
+        if not hasattr(real, "__mro_entries__"):
+            return (real,)
+        return real.__mro_entries__(tuple(real if base is self else base for base in bases))
 
     def __repr__(self):
         return repr(self._real())
