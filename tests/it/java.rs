@@ -1,0 +1,7 @@
+//! Java: what people paste runs, what is wrong is said, and limits of depth and size are far.
+
+mod habits;
+mod harness;
+mod refusals;
+mod shapes;
+mod strain;
