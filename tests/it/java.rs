@@ -3,5 +3,6 @@
 mod habits;
 mod harness;
 mod refusals;
+mod results;
 mod shapes;
 mod strain;

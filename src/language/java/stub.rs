@@ -313,3 +313,158 @@ fn boxed(ty: &Type) -> String {
         other => java(other),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signature(json: &str) -> Signature {
+        serde_json::from_str(json).expect("a signature")
+    }
+
+    fn function(name: &str, params: &[(&str, &str)], returns: &str) -> Function {
+        let params = params.iter().map(|(name, ty)| {
+            let ty = ty.parse().expect("a type");
+            Param::new(name, ty)
+        });
+        Function {
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            params: params.collect(),
+            returns: returns.parse().expect("a type"),
+            judged: crate::model::Judged::Return,
+            unchanged: Vec::new(),
+            returns_node_of: None,
+            fresh: false,
+            api: None,
+        }
+    }
+
+    /// The line of the method that a stub declares.
+    fn method(function: Function) -> String {
+        let stub = stub(&Signature::Function(function));
+        let lines: Vec<&str> = stub.lines().collect();
+        let line = lines[lines.len() - 4].trim();
+        line.trim_end_matches(" {").to_owned()
+    }
+
+    #[test]
+    fn a_function_s_stub_is_leetcode_s() {
+        let two_sum = function("twoSum", &[("nums", "int[]"), ("target", "int")], "int[]");
+        assert_eq!(
+            stub(&Signature::Function(two_sum)),
+            "class Solution {\n    public int[] twoSum(int[] nums, int target) {\n        \n    }\n}"
+        );
+    }
+
+    #[test]
+    fn types_are_declared_as_leetcode_declares_them() {
+        let table: &[(&str, &[(&str, &str)], &str, &str)] = &[
+            (
+                "isValid",
+                &[("s", "string")],
+                "bool",
+                "public boolean isValid(String s)",
+            ),
+            (
+                "rotate",
+                &[("matrix", "int[][]")],
+                "void",
+                "public void rotate(int[][] matrix)",
+            ),
+            (
+                "groupAnagrams",
+                &[("strs", "string[]")],
+                "list<list<string>>",
+                "public List<List<String>> groupAnagrams(String[] strs)",
+            ),
+            (
+                "threeSum",
+                &[("nums", "int[]")],
+                "list<list<int>>",
+                "public List<List<Integer>> threeSum(int[] nums)",
+            ),
+            (
+                "myPow",
+                &[("x", "double"), ("n", "int")],
+                "double",
+                "public double myPow(double x, int n)",
+            ),
+            (
+                "reverseBits",
+                &[("n", "uint")],
+                "uint",
+                "public int reverseBits(int n)",
+            ),
+            (
+                "cloneGraph",
+                &[("node", "GraphNode")],
+                "GraphNode",
+                "public Node cloneGraph(Node node)",
+            ),
+            (
+                "exist",
+                &[("board", "char[][]"), ("word", "string")],
+                "bool",
+                "public boolean exist(char[][] board, String word)",
+            ),
+            (
+                "mergeKLists",
+                &[("lists", "ListNode[]")],
+                "ListNode",
+                "public ListNode mergeKLists(ListNode[] lists)",
+            ),
+        ];
+        for (name, params, returns, expected) in table {
+            assert_eq!(method(function(name, params, returns)), *expected);
+        }
+    }
+
+    #[test]
+    fn an_interface_is_inherited() {
+        let mut first_bad = function("firstBadVersion", &[("n", "int"), ("bad", "int")], "int");
+        first_bad.params[1].hidden = true;
+        first_bad.api = Some(Api {
+            name: "isBadVersion".to_owned(),
+            base: "VersionControl".to_owned(),
+            param: "version".to_owned(),
+            rule: ApiRule::AtLeast,
+            value: "bad".to_owned(),
+        });
+        assert_eq!(
+            stub(&Signature::Function(first_bad)),
+            "/* The isBadVersion API is defined in the parent class VersionControl.\n      boolean \
+             isBadVersion(int version); */\n\npublic class Solution extends VersionControl {\n    public \
+             int firstBadVersion(int n) {\n        \n    }\n}"
+        );
+    }
+
+    #[test]
+    fn a_class_s_stub_ends_with_its_use() {
+        let stub = stub(&signature(
+            r#"{"kind": "class", "name": "LRUCache", "aliases": [],
+            "constructor": [{"name": "capacity", "type": "int", "hidden": false, "cycle": null, "within": null}],
+            "methods": [
+              {"name": "get", "params": [{"name": "key", "type": "int", "hidden": false, "cycle": null, "within": null}], "returns": "int"},
+              {"name": "clear", "params": [], "returns": "void"}]}"#,
+        ));
+        assert_eq!(
+            stub,
+            "class LRUCache {\n\n    public LRUCache(int capacity) {\n        \n    }\n    \n    public int \
+             get(int key) {\n        \n    }\n    \n    public void clear() {\n        \n    }\n}\n\n/**\n * \
+             Your LRUCache object will be instantiated and called as such:\n * LRUCache obj = new \
+             LRUCache(capacity);\n * int param_1 = obj.get(key);\n * obj.clear();\n */"
+        );
+    }
+
+    #[test]
+    fn a_codec_s_stub_shows_both_ways() {
+        let stub = stub(&signature(
+            r#"{"kind": "codec", "name": "Codec", "encode": "serialize", "decode": "deserialize",
+            "param": "root", "text": "data", "type": "TreeNode"}"#,
+        ));
+        assert!(stub.contains(" *     TreeNode(int x) { val = x; }\n"));
+        assert!(stub.contains("    public String serialize(TreeNode root) {\n        \n    }\n"));
+        assert!(stub.ends_with("// TreeNode ans = deser.deserialize(ser.serialize(root));"));
+    }
+}
