@@ -1,6 +1,7 @@
 //! The integration tests: one binary, one file for each area.
 
 mod cpp;
+mod java;
 mod python;
 mod streams;
 mod submissions;

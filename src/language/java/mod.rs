@@ -1,6 +1,7 @@
 //! Java: the driver and the compile tool run on the user's own JDK.
 
 mod discovery;
+mod nodes;
 mod plan;
 mod stub;
 

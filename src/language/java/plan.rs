@@ -7,8 +7,9 @@ use super::super::{Arg, Build, Command, Job, Plan, Step, Target};
 use super::discovery::release;
 use crate::model::{Api, ApiRule, Function, Signature, Type};
 
-/// Stack of the thread that runs the solution: 10^5 frames take some 10 to 50 MiB.
-pub(super) const STACK_MIB: u64 = 256;
+/// Stack of the thread that runs the solution: 10^5 frames take some 10 to 50 MiB, and an endless
+/// recursion must reach its end well within the time limit.
+pub(super) const STACK_MIB: u64 = 64;
 /// What the virtual machine needs beside heap and stack.
 pub(super) const MACHINE_MIB: u64 = 128;
 /// The smallest heap that is worth a start.

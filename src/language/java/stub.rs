@@ -2,120 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::nodes::definitions;
 use crate::model::{Api, ApiRule, Class, Codec, Function, Param, Signature, Type};
-
-const LIST: &str = "/**
- * Definition for singly-linked list.
- * public class ListNode {
- *     int val;
- *     ListNode next;
- *     ListNode() {}
- *     ListNode(int val) { this.val = val; }
- *     ListNode(int val, ListNode next) { this.val = val; this.next = next; }
- * }
- */
-";
-
-const LIST_WITH_CYCLE: &str = "/**
- * Definition for singly-linked list.
- * class ListNode {
- *     int val;
- *     ListNode next;
- *     ListNode(int x) {
- *         val = x;
- *         next = null;
- *     }
- * }
- */
-";
-
-const TREE: &str = "/**
- * Definition for a binary tree node.
- * public class TreeNode {
- *     int val;
- *     TreeNode left;
- *     TreeNode right;
- *     TreeNode() {}
- *     TreeNode(int val) { this.val = val; }
- *     TreeNode(int val, TreeNode left, TreeNode right) {
- *         this.val = val;
- *         this.left = left;
- *         this.right = right;
- *     }
- * }
- */
-";
-
-const TREE_BRIEF: &str = "/**
- * Definition for a binary tree node.
- * public class TreeNode {
- *     int val;
- *     TreeNode left;
- *     TreeNode right;
- *     TreeNode(int x) { val = x; }
- * }
- */
-";
-
-const GRAPH: &str = "/*
-// Definition for a Node.
-class Node {
-    public int val;
-    public List<Node> neighbors;
-    public Node() {
-        val = 0;
-        neighbors = new ArrayList<Node>();
-    }
-    public Node(int _val) {
-        val = _val;
-        neighbors = new ArrayList<Node>();
-    }
-    public Node(int _val, ArrayList<Node> _neighbors) {
-        val = _val;
-        neighbors = _neighbors;
-    }
-}
-*/
-
-";
-
-const RANDOM: &str = "/*
-// Definition for a Node.
-class Node {
-    int val;
-    Node next;
-    Node random;
-
-    public Node(int val) {
-        this.val = val;
-        this.next = null;
-        this.random = null;
-    }
-}
-*/
-
-";
-
-const NARY: &str = "/*
-// Definition for a Node.
-class Node {
-    public int val;
-    public List<Node> children;
-
-    public Node() {}
-
-    public Node(int _val) {
-        val = _val;
-    }
-
-    public Node(int _val, List<Node> _children) {
-        val = _val;
-        children = _children;
-    }
-}
-*/
-
-";
 
 pub(super) fn stub(signature: &Signature) -> String {
     match signature {
@@ -246,31 +134,6 @@ fn of_codec(codec: &Codec) -> String {
     )
 }
 
-/// The commented definitions of the nodes that occur, each once.
-fn definitions(types: &[&Type], cycle: bool, brief: bool) -> String {
-    let mut found: Vec<&str> = Vec::new();
-    for ty in types {
-        let mut ty = *ty;
-        while let Some(inner) = ty.element() {
-            ty = inner;
-        }
-        let definition = match ty {
-            Type::ListNode if cycle => LIST_WITH_CYCLE,
-            Type::ListNode => LIST,
-            Type::TreeNode if brief => TREE_BRIEF,
-            Type::TreeNode => TREE,
-            Type::GraphNode => GRAPH,
-            Type::RandomListNode => RANDOM,
-            Type::NaryNode => NARY,
-            _ => continue,
-        };
-        if !found.contains(&definition) {
-            found.push(definition);
-        }
-    }
-    found.concat()
-}
-
 fn declared<'a>(params: impl IntoIterator<Item = &'a Param>) -> String {
     let params: Vec<String> = params
         .into_iter()
@@ -311,5 +174,160 @@ fn boxed(ty: &Type) -> String {
         Type::Bool => "Boolean".to_owned(),
         Type::Char => "Character".to_owned(),
         other => java(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signature(json: &str) -> Signature {
+        serde_json::from_str(json).expect("a signature")
+    }
+
+    fn function(name: &str, params: &[(&str, &str)], returns: &str) -> Function {
+        let params = params.iter().map(|(name, ty)| {
+            let ty = ty.parse().expect("a type");
+            Param::new(name, ty)
+        });
+        Function {
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            params: params.collect(),
+            returns: returns.parse().expect("a type"),
+            judged: crate::model::Judged::Return,
+            unchanged: Vec::new(),
+            returns_node_of: None,
+            fresh: false,
+            api: None,
+        }
+    }
+
+    /// The line of the method that a stub declares.
+    fn method(function: Function) -> String {
+        let stub = stub(&Signature::Function(function));
+        let lines: Vec<&str> = stub.lines().collect();
+        let line = lines[lines.len() - 4].trim();
+        line.trim_end_matches(" {").to_owned()
+    }
+
+    #[test]
+    fn a_function_s_stub_is_leetcode_s() {
+        let two_sum = function("twoSum", &[("nums", "int[]"), ("target", "int")], "int[]");
+        assert_eq!(
+            stub(&Signature::Function(two_sum)),
+            "class Solution {\n    public int[] twoSum(int[] nums, int target) {\n        \n    }\n}"
+        );
+    }
+
+    #[test]
+    fn types_are_declared_as_leetcode_declares_them() {
+        let table: &[(&str, &[(&str, &str)], &str, &str)] = &[
+            (
+                "isValid",
+                &[("s", "string")],
+                "bool",
+                "public boolean isValid(String s)",
+            ),
+            (
+                "rotate",
+                &[("matrix", "int[][]")],
+                "void",
+                "public void rotate(int[][] matrix)",
+            ),
+            (
+                "groupAnagrams",
+                &[("strs", "string[]")],
+                "list<list<string>>",
+                "public List<List<String>> groupAnagrams(String[] strs)",
+            ),
+            (
+                "threeSum",
+                &[("nums", "int[]")],
+                "list<list<int>>",
+                "public List<List<Integer>> threeSum(int[] nums)",
+            ),
+            (
+                "myPow",
+                &[("x", "double"), ("n", "int")],
+                "double",
+                "public double myPow(double x, int n)",
+            ),
+            (
+                "reverseBits",
+                &[("n", "uint")],
+                "uint",
+                "public int reverseBits(int n)",
+            ),
+            (
+                "cloneGraph",
+                &[("node", "GraphNode")],
+                "GraphNode",
+                "public Node cloneGraph(Node node)",
+            ),
+            (
+                "exist",
+                &[("board", "char[][]"), ("word", "string")],
+                "bool",
+                "public boolean exist(char[][] board, String word)",
+            ),
+            (
+                "mergeKLists",
+                &[("lists", "ListNode[]")],
+                "ListNode",
+                "public ListNode mergeKLists(ListNode[] lists)",
+            ),
+        ];
+        for (name, params, returns, expected) in table {
+            assert_eq!(method(function(name, params, returns)), *expected);
+        }
+    }
+
+    #[test]
+    fn an_interface_is_inherited() {
+        let mut first_bad = function("firstBadVersion", &[("n", "int"), ("bad", "int")], "int");
+        first_bad.params[1].hidden = true;
+        first_bad.api = Some(Api {
+            name: "isBadVersion".to_owned(),
+            base: "VersionControl".to_owned(),
+            param: "version".to_owned(),
+            rule: ApiRule::AtLeast,
+            value: "bad".to_owned(),
+        });
+        assert_eq!(
+            stub(&Signature::Function(first_bad)),
+            "/* The isBadVersion API is defined in the parent class VersionControl.\n      boolean \
+             isBadVersion(int version); */\n\npublic class Solution extends VersionControl {\n    public \
+             int firstBadVersion(int n) {\n        \n    }\n}"
+        );
+    }
+
+    #[test]
+    fn a_class_s_stub_ends_with_its_use() {
+        let stub = stub(&signature(
+            r#"{"kind": "class", "name": "LRUCache", "aliases": [],
+            "constructor": [{"name": "capacity", "type": "int", "hidden": false, "cycle": null, "within": null}],
+            "methods": [
+              {"name": "get", "params": [{"name": "key", "type": "int", "hidden": false, "cycle": null, "within": null}], "returns": "int"},
+              {"name": "clear", "params": [], "returns": "void"}]}"#,
+        ));
+        assert_eq!(
+            stub,
+            "class LRUCache {\n\n    public LRUCache(int capacity) {\n        \n    }\n    \n    public int \
+             get(int key) {\n        \n    }\n    \n    public void clear() {\n        \n    }\n}\n\n/**\n * \
+             Your LRUCache object will be instantiated and called as such:\n * LRUCache obj = new \
+             LRUCache(capacity);\n * int param_1 = obj.get(key);\n * obj.clear();\n */"
+        );
+    }
+
+    #[test]
+    fn a_codec_s_stub_shows_both_ways() {
+        let stub = stub(&signature(
+            r#"{"kind": "codec", "name": "Codec", "encode": "serialize", "decode": "deserialize",
+            "param": "root", "text": "data", "type": "TreeNode"}"#,
+        ));
+        assert!(stub.contains(" *     TreeNode(int x) { val = x; }\n"));
+        assert!(stub.contains("    public String serialize(TreeNode root) {\n        \n    }\n"));
+        assert!(stub.ends_with("// TreeNode ans = deser.deserialize(ser.serialize(root));"));
     }
 }

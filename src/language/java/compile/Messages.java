@@ -4,11 +4,15 @@ package judge.compile;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 final class Messages {
     private static final int SHOWN = 50;
+    /** Packages before a class, which javac leaves out of its own messages too. */
+    private static final Pattern PACKAGES =
+            Pattern.compile("(?<![\\w.])(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
 
     private Messages() {}
 
@@ -29,7 +33,11 @@ final class Messages {
 
     private static void one(
             PrintStream out, UserSource source, Diagnostic<? extends JavaFileObject> diagnostic) {
-        String[] lines = diagnostic.getMessage(Locale.ENGLISH).split("\\R");
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        if (!"compiler.err.ref.ambiguous".equals(diagnostic.getCode())) {
+            message = PACKAGES.matcher(message).replaceAll("");
+        }
+        String[] lines = message.split("\\R");
         boolean own = diagnostic.getSource() != null
                 && diagnostic.getSource().toUri().equals(source.toUri());
         if (!own || diagnostic.getPosition() == Diagnostic.NOPOS) {

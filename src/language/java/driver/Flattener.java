@@ -2,7 +2,6 @@
 package judge.driver;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +88,6 @@ final class Flattener {
                 + " points back to node " + (start + 1));
     }
 
-    private static Set<Object> identities() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
     private static void refuseTwice(Set<Object> seen, Object node) {
         if (!seen.add(node)) {
             throw Wrong.value("the tree returned holds one node in two places: the node with the value "
@@ -101,7 +96,7 @@ final class Flattener {
     }
 
     private void tree(Object root) {
-        Set<Object> seen = identities();
+        Set<Object> seen = NodeClass.identities();
         List<Object> waiting = new ArrayList<>();
         waiting.add(root);
         seen.add(root);
@@ -132,7 +127,7 @@ final class Flattener {
     }
 
     private void nary(Object root) {
-        Set<Object> seen = identities();
+        Set<Object> seen = NodeClass.identities();
         List<Object> nodes = new ArrayList<>();
         nodes.add(root);
         seen.add(root);
@@ -162,7 +157,7 @@ final class Flattener {
 
     private void graph(Object root) {
         Map<Long, Object> byValue = new java.util.TreeMap<>();
-        Set<Object> seen = identities();
+        Set<Object> seen = NodeClass.identities();
         List<Object> nodes = new ArrayList<>();
         nodes.add(root);
         seen.add(root);

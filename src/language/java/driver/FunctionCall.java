@@ -143,7 +143,7 @@ final class FunctionCall extends Call {
     }
 
     private static Object within(Object root, long value) {
-        for (Object node : NodeClass.reachable(root)) {
+        for (Object node : NodeClass.reach(root, NodeClass.identities())) {
             Object held = NodeClass.of(node.getClass()).value(node);
             if (held instanceof Number && ((Number) held).longValue() == value) {
                 return node;
@@ -219,10 +219,10 @@ final class FunctionCall extends Call {
 
     /** The nodes of the arguments whose identity matters for this problem. */
     private Set<Object> nodes(Object[] values) {
+        Set<Object> nodes = NodeClass.identities();
         if (signature.returnsNodeOf != null) {
-            return NodeClass.reachable(values[signature.indexOf(signature.returnsNodeOf)]);
+            NodeClass.reach(values[signature.indexOf(signature.returnsNodeOf)], nodes);
         }
-        Set<Object> nodes = NodeClass.reachable(null);
         for (int index = 0; signature.fresh && index < values.length; index++) {
             if (signature.params.get(index).shape.isNode()) {
                 NodeClass.reach(values[index], nodes);
@@ -266,7 +266,7 @@ final class FunctionCall extends Call {
     }
 
     private static void refuseShared(Object result, Set<Object> nodes) {
-        for (Object node : NodeClass.reachable(result)) {
+        for (Object node : NodeClass.reach(result, NodeClass.identities())) {
             if (nodes.contains(node)) {
                 throw Wrong.value("the copy shares node " + NodeClass.of(node.getClass()).value(node)
                         + " with the input");

@@ -21,6 +21,9 @@ final class NodeClass {
         {"next"}, {"left"}, {"right"}, {"random"}, {"neighbors", "neighbours"}, {"children"},
     };
 
+    /** From here on a link holds several nodes. */
+    private static final int MANY = 4;
+
     final Class<?> type;
     private final Field value;
     private final Field[] links = new Field[LINKS.length];
@@ -180,33 +183,32 @@ final class NodeClass {
         }
     }
 
-    /** Every node that can be reached from the root, the root included. */
-    static Set<Object> reachable(Object root) {
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        reach(root, seen);
-        return seen;
+    static Set<Object> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /** Adds every node that can be reached from the root. */
-    static void reach(Object root, Set<Object> seen) {
-        List<Object> waiting = new ArrayList<>();
-        waiting.add(root);
-        while (!waiting.isEmpty()) {
-            Object node = waiting.remove(waiting.size() - 1);
-            if (node == null || !seen.add(node)) {
-                continue;
-            }
+    /** Every node that can be reached from the root, nearest first; those seen before are left out. */
+    static List<Object> reach(Object root, Set<Object> seen) {
+        List<Object> nodes = new ArrayList<>();
+        if (root != null && seen.add(root)) {
+            nodes.add(root);
+        }
+        for (int next = 0; next < nodes.size(); next++) {
+            Object node = nodes.get(next);
             NodeClass type = of(node.getClass());
             for (int index = 0; index < LINKS.length; index++) {
                 if (type.links[index] == null) {
                     continue;
                 }
-                if (index < 4) {
-                    waiting.add(get(type.links[index], node));
-                } else {
-                    waiting.addAll(type.links(node, LINKS[index][0]));
+                List<Object> linked = index < MANY ? Collections.singletonList(get(type.links[index], node))
+                        : type.links(node, LINKS[index][0]);
+                for (Object one : linked) {
+                    if (one != null && seen.add(one)) {
+                        nodes.add(one);
+                    }
                 }
             }
         }
+        return nodes;
     }
 }
