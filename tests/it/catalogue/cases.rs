@@ -153,7 +153,8 @@ fn an_id_is_taken_once_over_both_files() {
 fn what_unpacks_to_too_much_is_refused() {
     let shelf = Shelf::with(TWO_SUM, CASES);
     let mut packer = zstd::Encoder::new(Vec::new(), 1).unwrap();
-    let blank = vec![b'\n'; 1 << 20];
+    let mut blank = vec![b' '; 1 << 20];
+    blank[0] = b'\n';
     for _ in 0..257 {
         std::io::Write::write_all(&mut packer, &blank[..]).unwrap();
     }
@@ -162,6 +163,12 @@ fn what_unpacks_to_too_much_is_refused() {
     assert_eq!(
         shelf.faults(),
         ["generated.jsonl.zst: it holds more than 256 MiB unpacked"]
+    );
+    let line = zstd::encode_all(&vec![b'['; 33 << 20][..], 1).unwrap();
+    shelf.write("two-sum/generated.jsonl.zst", line);
+    assert_eq!(
+        shelf.faults(),
+        ["generated.jsonl.zst:1: the case holds more than 32 MiB"]
     );
 }
 
