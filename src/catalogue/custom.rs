@@ -100,7 +100,10 @@ fn bare_texts(params: &[Param], texts: &[String]) -> Option<Vec<Typed>> {
     let mut typed = Vec::new();
     for (param, text) in params.iter().zip(texts) {
         let wordy = matches!(param.held_type(), Type::String | Type::Char);
-        let named = split_name(text, params).0.is_some();
+        let name = split_name(text, params).0;
+        let named = params
+            .iter()
+            .any(|param| Some(&param.name) == name.as_ref());
         let value = match serde_json::from_str(text) {
             Ok(value @ Value::Str(_)) => value,
             Ok(value) if !wordy => value,

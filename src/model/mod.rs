@@ -13,6 +13,9 @@ mod types;
 mod value;
 mod verdict;
 
+#[cfg(test)]
+mod tests;
+
 pub use case::{Blob, Case, CaseBody, Expected};
 pub use check::{Check, Rule, TextCheck, Tolerance};
 pub use difference::{Difference, Step};

@@ -1,5 +1,7 @@
 //! The integration tests: one binary, one file for each area.
 
+mod catalogue;
+mod checker;
 mod cpp;
 mod java;
 mod python;

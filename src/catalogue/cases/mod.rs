@@ -23,6 +23,9 @@ const RECORDED: &str = "generated.jsonl.zst";
 /// anyone wants to read.
 const UNPACKED_CAP_BYTES: u64 = 256 * 1024 * 1024;
 
+/// The most that one case may hold.
+const LINE_CAP_BYTES: u64 = 32 * 1024 * 1024;
+
 /// Reads a package's cases; everything that is wrong with them goes to the faults.
 pub(super) fn read(package: &Package, kind: &Kind, faults: &mut Vec<Fault>) -> Vec<Case> {
     let signature = match kind {
@@ -80,13 +83,22 @@ impl Reader<'_> {
         let mut total = 0;
         for number in 1.. {
             bytes.clear();
-            match input.read_until(b'\n', &mut bytes) {
+            match input
+                .by_ref()
+                .take(LINE_CAP_BYTES)
+                .read_until(b'\n', &mut bytes)
+            {
                 Ok(0) => break,
                 Ok(count) => total += count as u64,
                 Err(error) => {
                     sheet.note(Some(number), format!("it cannot be read on: {error}"));
                     break;
                 }
+            }
+            if bytes.len() as u64 == LINE_CAP_BYTES {
+                let mib = LINE_CAP_BYTES / 1024 / 1024;
+                sheet.note(Some(number), format!("the case holds more than {mib} MiB"));
+                break;
             }
             if total > UNPACKED_CAP_BYTES {
                 break;

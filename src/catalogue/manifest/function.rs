@@ -1,7 +1,7 @@
 //! A function's signature: what is called, what is judged, and what else must hold.
 
 use super::super::fault::Sheet;
-use super::params::{self, Placed};
+use super::params::{self, Placed, a};
 use super::table::Table;
 use crate::model::{Api, ApiRule, Function, Judged, Type};
 
@@ -103,8 +103,8 @@ fn judged(
                     sheet.note(
                         line,
                         format!(
-                            "`{name}` is a {}, which cannot change in place",
-                            found.param.ty
+                            "`{name}` is {}, which cannot change in place",
+                            a(&found.param.ty)
                         ),
                     );
                 }
@@ -124,8 +124,8 @@ fn judged(
                 sheet.note(
                     line,
                     format!(
-                        "`{name}` is a {}, and only a list has a prefix",
-                        found.param.ty
+                        "`{name}` is {}, and only a list has a prefix",
+                        a(&found.param.ty)
                     ),
                 );
             }
@@ -160,7 +160,10 @@ fn unchanged(
             } else if found.param.ty.element().is_none() && !found.param.ty.is_node() {
                 sheet.note(
                     line,
-                    format!("`{name}` is a {}, which no call can change", found.param.ty),
+                    format!(
+                        "`{name}` is {}, which no call can change",
+                        a(&found.param.ty)
+                    ),
                 );
             }
         }
@@ -193,7 +196,7 @@ fn returns_node_of(
         } else if returns.is_some_and(|returns| *returns != found.param.ty) {
             sheet.note(
                 line,
-                format!("the result must be a {}, as `{name}` is", found.param.ty),
+                format!("the result must be {}, as `{name}` is", a(&found.param.ty)),
             );
         }
     }

@@ -75,11 +75,10 @@ pub(super) fn read(package: &Package) -> Manifest {
 fn parse(slug: &str, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        let line = error.span().map(|span| line_at(text, span.start));
-        sheet.note(line, format!("it is not TOML: {}", error.message()));
-    }
     let mut root = Table::new(FILE, document.get_ref(), 0..text.len(), text);
+    if !errors.is_empty() {
+        return not_toml(slug, &mut root, text, &errors, sheet);
+    }
     match root.number("format", 0, u64::MAX, sheet) {
         Some(FORMAT) => {}
         Some(other) => {
@@ -99,7 +98,7 @@ fn parse(slug: &str, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
     }
     let before = sheet.len();
     let about = about::read(slug, &mut root, sheet);
-    let about_whole = sheet.len() == before && errors.is_empty();
+    let about_whole = sheet.len() == before;
     let kind = signature::read_kind(&mut root, sheet);
     let limits = limits::read(&mut root, sheet);
     let number_line = root.line_of("number");
@@ -117,6 +116,31 @@ fn parse(slug: &str, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
         limits,
         number_line,
         faults: Vec::new(),
+    }
+}
+
+/// Notes the first error of each line. What else could be said of a file that is no TOML may be
+/// wrong, so of the rest only the names by which the problem is looked for are kept.
+fn not_toml(
+    slug: &str,
+    root: &mut Table<'_>,
+    text: &str,
+    errors: &[toml::de::Error],
+    sheet: &mut Sheet<'_>,
+) -> Manifest {
+    let mut told = None;
+    for error in errors {
+        let line = error.span().map(|span| line_at(text, span.start));
+        if told != Some(line) {
+            sheet.note(line, format!("it is not TOML: {}", error.message()));
+        }
+        told = Some(line);
+    }
+    let about = about::read(slug, root, &mut Sheet::new(slug, FILE));
+    Manifest {
+        number: about.number,
+        title: about.title,
+        ..Manifest::default()
     }
 }
 

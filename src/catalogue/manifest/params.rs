@@ -107,6 +107,13 @@ pub(super) fn aliases(table: &mut Table<'_>, name: &str, sheet: &mut Sheet<'_>) 
     aliases
 }
 
+/// A type with its article: `an int[]`, `a TreeNode`.
+pub(super) fn a(ty: &Type) -> String {
+    let name = ty.to_string();
+    let article = if name.starts_with('i') { "an" } else { "a" };
+    format!("{article} {name}")
+}
+
 /// Whether a name is one in every language: letters, digits and underscores, no digit first.
 pub(super) fn is_identifier(name: &str) -> bool {
     name.bytes()
@@ -133,8 +140,8 @@ pub(super) fn check_links(params: &[Placed], sheet: &mut Sheet<'_>) {
                 sheet.note(
                     *line,
                     format!(
-                        "`{name}` has a `cycle` but is a {}, not a ListNode",
-                        param.ty
+                        "`{name}` has a `cycle` but is {}, not a ListNode",
+                        a(&param.ty)
                     ),
                 );
             }
@@ -155,8 +162,8 @@ pub(super) fn check_links(params: &[Placed], sheet: &mut Sheet<'_>) {
                 sheet.note(
                     *line,
                     format!(
-                        "`{name}` is `within` another parameter but is a {}, not a node",
-                        param.ty
+                        "`{name}` is `within` another parameter but is {}, not a node",
+                        a(&param.ty)
                     ),
                 );
             }
@@ -174,8 +181,9 @@ pub(super) fn check_links(params: &[Placed], sheet: &mut Sheet<'_>) {
                 Some(other) if other.param.ty != param.ty => sheet.note(
                     *line,
                     format!(
-                        "`{name}` is a {} within `{within}`, which is a {}",
-                        param.ty, other.param.ty
+                        "`{name}` is {} within `{within}`, which is {}",
+                        a(&param.ty),
+                        a(&other.param.ty)
                     ),
                 ),
                 Some(_) => {}

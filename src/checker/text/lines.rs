@@ -21,7 +21,8 @@ pub(super) fn compare<E: Read, A: Read>(
                 return Ok(Ok(()));
             }
             if exact || !(only_blanks(&mut expected)? && only_blanks(&mut actual)?) {
-                return differ(expected, actual).map(Err);
+                let ends = (expected.peek()?, actual.peek()?);
+                return differ(expected, actual, ends).map(Err);
             }
             return Ok(Ok(()));
         }
@@ -34,8 +35,9 @@ pub(super) fn compare<E: Read, A: Read>(
         }
         // All before this place is the same on both sides, blanks included, so the lines are the
         // same exactly if nothing but blanks is left of both.
+        let parting = (expected.peek()?, actual.peek()?);
         if exact || !(line_is_over(&mut expected)? && line_is_over(&mut actual)?) {
-            return differ(expected, actual).map(Err);
+            return differ(expected, actual, parting).map(Err);
         }
     }
 }
@@ -56,11 +58,17 @@ fn only_blanks<R: Read>(cursor: &mut Cursor<R>) -> io::Result<bool> {
     Ok(cursor.peek()?.is_none())
 }
 
+/// `parting` is what stood where the texts parted; it is told if what follows the blanks there is
+/// the same on both sides.
 fn differ<E: Read, A: Read>(
     mut expected: Cursor<E>,
     mut actual: Cursor<A>,
+    parting: (Option<u8>, Option<u8>),
 ) -> io::Result<TextDifference> {
-    let (due, found) = (expected.peek()?, actual.peek()?);
+    let (due, found) = match (expected.peek()?, actual.peek()?) {
+        (due, found) if due == found => parting,
+        here => here,
+    };
     let summary = format!(
         "line {}, column {}: expected {}, found {}",
         actual.line(),

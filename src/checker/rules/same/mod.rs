@@ -103,4 +103,6 @@ impl Same<'_> {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

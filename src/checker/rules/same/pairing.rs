@@ -135,7 +135,7 @@ fn within_outline(
     if narrow && plain(expected) && plain(actual) {
         return doubles(same, expected, actual);
     }
-    matched(same, expected, actual, narrow, depth)
+    matched(same, expected, actual, depth)
 }
 
 /// Pairs plain doubles in ascending order. That is right because, with a relative tolerance below
@@ -155,52 +155,65 @@ fn doubles(same: &Same<'_>, expected: &[Placed], actual: &[Placed]) -> Pairing {
 /// Equal elements of one side, as one node of the matching.
 struct Class<'a> {
     members: &'a [Placed],
-    /// The smallest finite number in each, 0 if there is none.
-    least: f64,
+    /// A sum over its numbers, and how far the sum of an element that is the same may be from it.
+    sum: f64,
+    reach: f64,
 }
 
-fn classes(side: &[Placed]) -> Vec<Class<'_>> {
+/// The classes of one side, by sum. Elements that are the same have sums within each other's
+/// reach, as each number is within its own radius; so few need be tried against each other. The
+/// numbers are weighed by their place, unless the places do not count.
+fn classes<'a>(same: &Same<'_>, side: &'a [Placed], depth: usize) -> Vec<Class<'a>> {
+    let weighed = !same.is_unordered_from(depth + 1);
+    let class = |members: &'a [Placed]| {
+        let mut numbers = Vec::new();
+        finite_numbers(&members[0].value, &mut numbers);
+        let (mut sum, mut reach, mut weight) = (0.0, 0.0, 1.0);
+        for &number in &numbers {
+            sum += weight * number * SCALE;
+            let rounding = 1e-15 * number.abs() * (2.0 + numbers.len() as f64);
+            reach += weight * (radius(same.tolerance, number) * SCALE + rounding * SCALE);
+            if weighed {
+                weight = 1.0 + (weight + GOLDEN).fract();
+            }
+        }
+        Class {
+            members,
+            sum,
+            reach: reach + f64::MIN_POSITIVE,
+        }
+    };
     let mut classes: Vec<Class<'_>> = side
         .chunk_by(|a, b| order(&a.value, &b.value).is_eq())
-        .map(|members| Class {
-            members,
-            least: least(&members[0].value).unwrap_or(0.0),
-        })
+        .map(class)
         .collect();
-    classes.sort_by(|a, b| a.least.total_cmp(&b.least));
+    classes.sort_by(|a, b| a.sum.total_cmp(&b.sum));
     classes
 }
 
-fn least(value: &Value) -> Option<f64> {
+/// Keeps sums of the largest doubles finite; a power of two, so that nothing is rounded.
+const SCALE: f64 = 1.0 / (1_u64 << 40) as f64;
+
+/// The step between weights: multiples of the golden ratio spread evenly.
+const GOLDEN: f64 = 0.618_033_988_749_894_9;
+
+fn finite_numbers(value: &Value, numbers: &mut Vec<f64>) {
     match value {
-        Value::List(items) => items.iter().filter_map(least).min_by(f64::total_cmp),
-        other => as_double(other).filter(|x| x.is_finite()),
+        Value::List(items) => items.iter().for_each(|item| finite_numbers(item, numbers)),
+        other => numbers.extend(as_double(other).filter(|number| number.is_finite())),
     }
 }
 
-/// Pairs by a largest matching between classes of equal elements. Two elements can only be the
-/// same if their least numbers are within the tolerance of each other, by the argument at
-/// [`doubles`], which leaves few to try.
-fn matched(
-    same: &Same<'_>,
-    expected: &[Placed],
-    actual: &[Placed],
-    narrow: bool,
-    depth: usize,
-) -> Pairing {
-    let (expected, actual) = (classes(expected), classes(actual));
+/// Pairs by a largest matching between classes of equal elements.
+fn matched(same: &Same<'_>, expected: &[Placed], actual: &[Placed], depth: usize) -> Pairing {
+    let expected = classes(same, expected, depth);
+    let actual = classes(same, actual, depth);
     let edges: Vec<Vec<usize>> = expected
         .iter()
         .map(|class| {
-            let reach = match narrow {
-                true => radius(same.tolerance, class.least) * (1.0 + 1e-9),
-                false => f64::INFINITY,
-            };
-            let (low, high) = (class.least - reach, class.least + reach);
-            let from = actual.partition_point(|other| other.least < low);
-            let near = actual[from..]
-                .iter()
-                .take_while(|other| other.least <= high);
+            let from = actual.partition_point(|other| other.sum < class.sum - class.reach);
+            let near = actual[from..].iter();
+            let near = near.take_while(|other| other.sum <= class.sum + class.reach);
             let fits = |other: &Class<'_>| {
                 same.equal(&class.members[0].value, &other.members[0].value, depth + 1)
             };
