@@ -26,7 +26,7 @@ use crate::store::Attempt;
 )]
 pub(in crate::cli) struct Args {
     /// The problem, and the file with the solution (- is standard input)
-    #[arg(value_names = ["PROBLEM", "FILE"], num_args = 1..=2, required = true)]
+    #[arg(value_name = "FILE", num_args = 1..=2, required = true)]
     names: Vec<String>,
     /// The language, where the file's ending does not tell it
     #[arg(short, long, value_name = "LANGUAGE")]
