@@ -58,14 +58,18 @@ impl CacheFolder {
         )
     }
 
+    /// The memory of toolchains.
+    pub(super) fn toolchains(&self) -> Toolchains {
+        Toolchains::new(Some(self.path.join("toolchains.json")))
+    }
+
     /// The toolchain of a language, as remembered or as found now.
     pub(super) fn toolchain(
         &self,
         language: &dyn Language,
         overrides: &Overrides,
     ) -> Result<Toolchain, Failure> {
-        let memory = Toolchains::new(Some(self.path.join("toolchains.json")));
-        memory
+        self.toolchains()
             .get(language, overrides)
             .map_err(|missing| Failure::new(Exit::Toolchain, missing.what).hint(missing.hint))
     }

@@ -57,6 +57,11 @@ impl Settings {
             .unwrap_or_default()
     }
 
+    /// The settings for every language that has some, by its id.
+    pub(super) fn all_overrides(&self) -> &HashMap<&'static str, Overrides> {
+        &self.overrides
+    }
+
     /// The size up to which builds are kept, in bytes.
     pub(super) fn cache_limit_bytes(&self) -> u64 {
         self.cache_limit_mib.unwrap_or(CACHE_LIMIT_MIB) << 20

@@ -6,6 +6,7 @@ use clap::Subcommand;
 use super::Exit;
 use super::context::Context;
 
+mod author;
 mod completions;
 mod doctor;
 mod list;
@@ -38,5 +39,6 @@ commands! {
     Show => show,
     Start => start,
     Doctor => doctor,
+    Author => author,
     Completions => completions,
 }

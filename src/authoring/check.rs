@@ -1,0 +1,176 @@
+//! The proof of a problem: everything that its package claims, tried.
+
+use super::record::{RECORDED, RecordError, record};
+use super::solutions::{Ran, Solution, Standing, prove, solutions};
+use super::{Workshop, samples};
+use crate::judging::{JudgingError, Options};
+use crate::language::{LANGUAGES, Language, Toolchain};
+use crate::model::{Case, Kind, Problem, Verdict};
+
+/// What came of proving a problem.
+#[derive(Debug, Default)]
+pub struct Proof {
+    /// The problem's slug.
+    pub slug: String,
+    /// Everything that is wrong, for the author.
+    pub faults: Vec<String>,
+    /// The solutions that were run.
+    pub ran: Vec<Ran>,
+    /// What could not be tried for want of a toolchain.
+    pub skipped: Vec<String>,
+    /// How many cases there are, hand-written and recorded.
+    pub cases: usize,
+}
+
+/// Proves a problem: the package reads without a fault, its samples stand in the statement, its
+/// generated cases are valid and as recorded, the stub of every language compiles, accepted
+/// solutions pass in under half of the limit, and the others fail as they declare.
+///
+/// # Errors
+/// Only the judge's own failure.
+pub fn check(slug: &str, workshop: &Workshop<'_>) -> Result<Proof, JudgingError> {
+    let mut proof = Proof {
+        slug: slug.to_owned(),
+        ..Proof::default()
+    };
+    let problem = match workshop.catalogue.load(slug) {
+        Ok(problem) => problem,
+        Err(faults) => {
+            proof.faults = faults.iter().map(ToString::to_string).collect();
+            return Ok(proof);
+        }
+    };
+    proof.cases = problem.cases.len();
+    proof.faults.extend(samples::missing(&problem));
+    recorded(&problem, workshop, &mut proof)?;
+    let all = solutions(slug, workshop);
+    if all
+        .iter()
+        .all(|solution| solution.standing != Standing::Fails(Verdict::WrongAnswer))
+    {
+        proof
+            .faults
+            .push("solutions/: none declares that it is wrong".to_owned());
+    }
+    for language in LANGUAGES.iter().copied() {
+        let toolchain = match workshop.toolchain(language) {
+            Ok(toolchain) => toolchain,
+            Err(missing) => {
+                proof
+                    .skipped
+                    .push(format!("{}: {missing}", language.name()));
+                continue;
+            }
+        };
+        in_language(language, &toolchain, &all, &problem, workshop, &mut proof)?;
+    }
+    Ok(proof)
+}
+
+fn in_language(
+    language: &'static dyn Language,
+    toolchain: &Toolchain,
+    all: &[Solution],
+    problem: &Problem,
+    workshop: &Workshop<'_>,
+    proof: &mut Proof,
+) -> Result<(), JudgingError> {
+    let mut accepted = false;
+    for solution in all
+        .iter()
+        .filter(|solution| solution.language.id() == language.id())
+    {
+        accepted |= solution.standing == Standing::Accepted;
+        let ran = prove(solution, problem, toolchain, workshop)?;
+        proof.faults.extend(ran.fault.clone());
+        proof.ran.push(ran);
+    }
+    if !accepted {
+        proof.faults.push(format!(
+            "solutions/: none in {} is to be accepted",
+            language.name()
+        ));
+    }
+    proof
+        .faults
+        .extend(stub(language, toolchain, problem, workshop)?);
+    Ok(())
+}
+
+/// What is wrong with a language's stub: filled with a body that fails, it must compile and be
+/// called.
+fn stub(
+    language: &'static dyn Language,
+    toolchain: &Toolchain,
+    problem: &Problem,
+    workshop: &Workshop<'_>,
+) -> Result<Option<String>, JudgingError> {
+    let Kind::Call { signature, .. } = &problem.kind else {
+        return Ok(None);
+    };
+    let filled: String = language
+        .stub(signature)
+        .lines()
+        .map(|line| {
+            let body = line.len() >= 4 && line.trim().is_empty();
+            let end = if body {
+                language.failing_statement()
+            } else {
+                ""
+            };
+            format!("{line}{end}\n")
+        })
+        .collect();
+    let name = format!("stub.{}", language.endings()[0]);
+    let first: Vec<Case> = problem.cases.iter().take(1).cloned().collect();
+    let report = workshop.judge(
+        problem,
+        language,
+        toolchain,
+        (&name, filled.as_bytes()),
+        Options {
+            cases: Some(first),
+            ..Options::default()
+        },
+    )?;
+    Ok((report.verdict != Verdict::RuntimeError).then(|| {
+        format!(
+            "the stub in {} does not compile or is not called: {} {}",
+            language.name(),
+            report.verdict,
+            report.compile.message
+        )
+    }))
+}
+
+/// Holds the recorded cases to what generate.py gives today.
+fn recorded(
+    problem: &Problem,
+    workshop: &Workshop<'_>,
+    proof: &mut Proof,
+) -> Result<(), JudgingError> {
+    let slug = &problem.summary.slug;
+    if workshop.catalogue.read(slug, "generate.py").is_none() {
+        proof.faults.push("generate.py: is not there".to_owned());
+        return Ok(());
+    }
+    let anew = match record(problem, workshop) {
+        Ok(anew) => anew,
+        Err(RecordError::Package(faults)) => {
+            proof.faults.extend(faults);
+            return Ok(());
+        }
+        Err(RecordError::Missing(missing)) => {
+            proof.skipped.push(format!("generate.py: {missing}"));
+            return Ok(());
+        }
+        Err(RecordError::Judging(error)) => return Err(error),
+    };
+    let there = workshop.catalogue.read(slug, RECORDED);
+    if there.as_deref() != Some(anew.as_slice()) {
+        proof.faults.push(format!(
+            "{RECORDED}: is not what generate.py gives; record it with: judge author record {slug}"
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! The solutions of a package: what each declares, and whether it earns that.
+
+use std::path::Path;
+
+use super::Workshop;
+use crate::catalogue::{self, Declared};
+use crate::judging::{JudgingError, Options};
+use crate::language::{self, Language, Toolchain};
+use crate::model::{Problem, Report, Verdict};
+
+/// What a solution declares that it earns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Accepted, in under half of the time limit.
+    Accepted,
+    /// Not accepted, with this verdict.
+    Fails(Verdict),
+}
+
+/// A solution of a package.
+pub(super) struct Solution {
+    pub(super) name: String,
+    pub(super) source: Vec<u8>,
+    pub(super) language: &'static dyn Language,
+    pub(super) standing: Standing,
+}
+
+/// A solution that was run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ran {
+    /// Its file name.
+    pub name: String,
+    /// What it declares.
+    pub standing: Standing,
+    /// What it earned.
+    pub verdict: Verdict,
+    /// Its slowest case, in ms of processor time.
+    pub cpu_ms: f64,
+    /// The limit for a case, in ms.
+    pub cpu_limit_ms: u64,
+    /// The case that decided, for one that was not accepted.
+    pub case: Option<String>,
+    /// What is wrong with it, for the author.
+    pub fault: Option<String>,
+}
+
+impl Standing {
+    fn verdict(self) -> Verdict {
+        match self {
+            Standing::Accepted => Verdict::Accepted,
+            Standing::Fails(verdict) => verdict,
+        }
+    }
+}
+
+/// The solutions of a package in languages that the judge knows, by file name.
+pub(super) fn solutions(slug: &str, workshop: &Workshop<'_>) -> Vec<Solution> {
+    let files = workshop.catalogue.solutions(slug);
+    files
+        .into_iter()
+        .filter_map(|(name, source)| {
+            let language = language::for_file(Path::new(&name))?;
+            let standing = match catalogue::header(&source).declares {
+                None | Some(Declared::Accepted) => Standing::Accepted,
+                Some(Declared::Wrong) => Standing::Fails(Verdict::WrongAnswer),
+                Some(Declared::Slow) => Standing::Fails(Verdict::TimeLimit),
+                Some(Declared::Crash) => Standing::Fails(Verdict::RuntimeError),
+                Some(Declared::Memory) => Standing::Fails(Verdict::MemoryLimit),
+            };
+            Some(Solution {
+                name,
+                source,
+                language,
+                standing,
+            })
+        })
+        .collect()
+}
+
+/// Runs a solution and holds it to what it declares.
+pub(super) fn prove(
+    solution: &Solution,
+    problem: &Problem,
+    toolchain: &Toolchain,
+    workshop: &Workshop<'_>,
+) -> Result<Ran, JudgingError> {
+    let report = workshop.judge(
+        problem,
+        solution.language,
+        toolchain,
+        (&solution.name, &solution.source),
+        Options::default(),
+    )?;
+    Ok(Ran {
+        name: solution.name.clone(),
+        standing: solution.standing,
+        verdict: report.verdict,
+        cpu_ms: report.cpu_ms,
+        cpu_limit_ms: report.cpu_limit_ms,
+        case: report.first_failure().map(|case| case.id.clone()),
+        fault: fault(solution, &report),
+    })
+}
+
+fn fault(solution: &Solution, report: &Report) -> Option<String> {
+    let due = solution.standing.verdict();
+    let name = &solution.name;
+    if report.verdict != due {
+        let detail = match report.first_failure() {
+            Some(case) => {
+                let summary = case.difference.as_ref().map(|d| d.summary.as_str());
+                let what = summary.unwrap_or(&case.message);
+                format!(" on case {} ({what})", case.id)
+            }
+            None => report
+                .compile
+                .message
+                .lines()
+                .take(3)
+                .map(|line| format!(" {line}"))
+                .collect(),
+        };
+        return Some(format!(
+            "solutions/{name}: declares {}, earns {}{detail}",
+            due.short(),
+            report.verdict.short(),
+        ));
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a limit in ms is small")]
+    let half = report.cpu_limit_ms as f64 / 2.0;
+    (due == Verdict::Accepted && report.cpu_ms > half).then(|| {
+        format!(
+            "solutions/{name}: takes {:.0} ms of {} ms; an accepted solution must end under half \
+             of the limit",
+            report.cpu_ms, report.cpu_limit_ms
+        )
+    })
+}
