@@ -1,8 +1,40 @@
 //! Running a program that is not trusted: a launch goes in, what became of it comes out.
+//!
+//! The judge executes a helper, its own binary anew, which starts the program, supervises it and
+//! kills all that is left of it (`helper`, `child`, `kill`). The judge keeps the other end of a
+//! socket (`supervisor`, `control`), drains the output (`capture`), measures (`meter`) and decides
+//! which limit has been passed (`running`). The one is done when the other is gone: the end of
+//! the connection makes the helper kill everything, whatever became of the judge.
 
+mod capture;
+mod child;
 mod contract;
+mod control;
+mod conversation;
+mod helper;
+mod kill;
+mod launcher;
+mod meter;
+mod running;
+mod supervisor;
+mod sys;
+mod usage;
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(not(target_os = "linux"))]
+mod portable;
+#[cfg(target_os = "linux")]
+mod procfs;
+
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(not(target_os = "linux"))]
+use portable as system;
 
 pub use contract::{
     Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit, Output,
     ProcessLimits, SandboxError, Stdin,
 };
+pub use helper::{HELPER_COMMAND, helper_main};
+pub use launcher::Sandbox;

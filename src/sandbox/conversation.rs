@@ -1,0 +1,226 @@
+//! Questions to a running program and its answers, one line each.
+
+use std::io::{self, PipeReader, PipeWriter, Read as _, Write as _};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags};
+
+use super::contract::{Allowance, Conversation, Ended, Exchange, Finished, SandboxError};
+use super::meter::Stretch;
+use super::running::{Running, io_error};
+
+/// How long a program may go on after it has closed a descriptor of the conversation: at the end
+/// of a process, its descriptors are closed a little before its end is known.
+const PARTING: Duration = Duration::from_millis(500);
+
+/// How long a program may take to leave when no more questions come.
+const LEAVING: Duration = Duration::from_millis(500);
+
+/// Bytes read at a time.
+const CHUNK_BYTES: usize = 64 * 1024;
+
+/// A conversation with a running program.
+pub(super) struct Talk {
+    running: Running,
+    /// None once the program has closed it.
+    questions: Option<PipeWriter>,
+    /// None once the program has closed it.
+    answers: Option<PipeReader>,
+    /// What has come of answers and belongs to no question yet.
+    unread: Vec<u8>,
+}
+
+/// How far one exchange has come.
+enum State {
+    Waiting,
+    Answered(Vec<u8>),
+    Broken(String),
+}
+
+impl Talk {
+    /// Takes over a program that has just started.
+    pub(super) fn new(
+        running: Running,
+        questions: PipeWriter,
+        answers: PipeReader,
+    ) -> Result<Talk, SandboxError> {
+        let failed = io_error("set up the questions and answers");
+        rustix::io::ioctl_fionbio(&questions, true).map_err(|error| failed(error.into()))?;
+        rustix::io::ioctl_fionbio(&answers, true).map_err(|error| failed(error.into()))?;
+        Ok(Talk {
+            running,
+            questions: Some(questions),
+            answers: Some(answers),
+            unread: Vec::new(),
+        })
+    }
+
+    /// Writes what the pipe takes of `unsent`.
+    fn write(&mut self, unsent: &mut &[u8]) {
+        while let Some(questions) = self.questions.as_mut().filter(|_| !unsent.is_empty()) {
+            match questions.write(unsent) {
+                Ok(count) => *unsent = &unsent[count..],
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => self.questions = None,
+            }
+        }
+    }
+
+    /// Reads what has come of answers, until a line is there or there is more than `cap` allows.
+    fn read(&mut self, cap: usize) {
+        let mut chunk = [0; CHUNK_BYTES];
+        while let Some(answers) = self.answers.as_mut() {
+            match answers.read(&mut chunk) {
+                Ok(0) => self.answers = None,
+                Ok(count) => {
+                    self.unread.extend_from_slice(&chunk[..count]);
+                    if chunk[..count].contains(&b'\n') || self.unread.len() > cap {
+                        return;
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) => self.answers = None,
+            }
+        }
+    }
+
+    /// Sees what has come of the answer to a question of which `unsent` is still to be written.
+    fn progress(&mut self, unsent: &mut &[u8], cap: usize) -> State {
+        self.write(unsent);
+        self.read(cap);
+        let end = self.unread.iter().position(|byte| *byte == b'\n');
+        if end.unwrap_or(self.unread.len()) > cap {
+            return State::Broken(format!("its answer is longer than {cap} bytes"));
+        }
+        let Some(end) = end else {
+            return State::Waiting;
+        };
+        if end + 1 < self.unread.len() {
+            return State::Broken("it answered twice".to_owned());
+        }
+        if !unsent.is_empty() {
+            return State::Broken("it answered before it had read the question".to_owned());
+        }
+        let mut answer = std::mem::take(&mut self.unread);
+        answer.pop();
+        State::Answered(answer)
+    }
+
+    /// Which descriptor the program has closed, in words.
+    fn closed(&self) -> Option<&'static str> {
+        match (&self.answers, &self.questions) {
+            (None, _) => Some("it closed the answer descriptor"),
+            (_, None) => Some("it closed the question descriptor"),
+            _ => None,
+        }
+    }
+
+    fn turn(
+        &mut self,
+        writing: bool,
+        stretch: Option<&mut Stretch>,
+        until: Option<Instant>,
+    ) -> Result<(), SandboxError> {
+        let mut talk = Vec::new();
+        if let Some(answers) = &self.answers {
+            talk.push(PollFd::new(answers, PollFlags::IN));
+        }
+        if let Some(questions) = self.questions.as_ref().filter(|_| writing) {
+            talk.push(PollFd::new(questions, PollFlags::OUT));
+        }
+        self.running.turn(&talk, stretch, until)
+    }
+
+    /// Writes the question and waits for the answer or the end.
+    fn exchange(
+        &mut self,
+        question: &[u8],
+        stretch: &mut Stretch,
+        cap: usize,
+    ) -> Result<State, SandboxError> {
+        let line = [question, b"\n"].concat();
+        let mut unsent = line.as_slice();
+        let mut parting = None;
+        loop {
+            match self.progress(&mut unsent, cap) {
+                State::Waiting => {}
+                settled => return Ok(settled),
+            }
+            if self.running.ended().is_some() {
+                return Ok(State::Waiting);
+            }
+            if let Some(what) = self.closed() {
+                let until = *parting.get_or_insert_with(|| Instant::now() + PARTING);
+                if Instant::now() > until {
+                    return Ok(State::Broken(what.to_owned()));
+                }
+            }
+            self.turn(!unsent.is_empty(), Some(stretch), parting)?;
+        }
+    }
+
+    /// Whether the program said something while nothing was asked.
+    fn spoke_unasked(&mut self) -> bool {
+        self.read(0);
+        !self.unread.is_empty()
+    }
+}
+
+impl Conversation for Talk {
+    fn ask(&mut self, question: &[u8], allowance: &Allowance) -> Result<Exchange, SandboxError> {
+        let mut stretch = self
+            .running
+            .meter
+            .stretch(allowance.cpu_ms, allowance.wall_ms);
+        let mut state = if self.spoke_unasked() {
+            State::Broken("it answered without a question".to_owned())
+        } else {
+            self.exchange(question, &mut stretch, allowance.answer_cap_bytes)?
+        };
+        let wall_ns = stretch.wall_ns();
+        if self.running.ended().is_none() {
+            self.running.meter.look();
+        }
+        if matches!(state, State::Answered(_)) && self.spoke_unasked() {
+            state = State::Broken("it answered twice".to_owned());
+        }
+        let (answer, broken) = match state {
+            State::Waiting => (None, None),
+            State::Answered(answer) => (Some(answer), None),
+            State::Broken(why) => {
+                self.running.dismiss()?;
+                // One that had already ended by itself broke nothing that matters more.
+                let dismissed = self.running.ended() == Some(&Ended::Dismissed);
+                (None, dismissed.then_some(why))
+            }
+        };
+        // All that is there belongs to this question. The program may pass its cap by it.
+        self.running.drain()?;
+        Ok(Exchange {
+            answer,
+            stdout: self.running.stdout.take_captured(),
+            stderr: self.running.stderr.take_captured(),
+            cpu_ns: stretch.cpu_ns(&self.running.meter),
+            wall_ns,
+            ended: self.running.ended().cloned(),
+            broken,
+        })
+    }
+
+    fn finish(mut self: Box<Self>) -> Result<Finished, SandboxError> {
+        self.questions = None;
+        let until = Instant::now() + LEAVING;
+        while self.running.ended().is_none() && Instant::now() < until {
+            // What it still answers was not asked; it is read so that it can leave.
+            self.read(0);
+            self.unread.clear();
+            self.turn(false, None, Some(until))?;
+        }
+        self.running.dismiss()?;
+        self.running
+            .finished()
+            .ok_or_else(|| SandboxError::Helper("it does not know the end".to_owned()))
+    }
+}

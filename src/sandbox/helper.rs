@@ -1,0 +1,96 @@
+//! The helper: the judge's own binary, executed anew, which starts one program and supervises it.
+//!
+//! It has one thread, so that forking is safe, and next to no memory, so that the program's peak,
+//! which is inherited through fork, is the program's own.
+
+use std::io;
+use std::os::fd::AsFd as _;
+use std::os::unix::net::UnixStream;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use rustix::event::{PollFd, PollFlags, poll};
+use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+use super::control::{self, Ending, Reply};
+use super::kill::{Ledger, Left, drain};
+use super::{child, system};
+
+/// The argument with which the binary is executed as the helper.
+pub const HELPER_COMMAND: &str = "__launch";
+
+/// Runs the helper: takes its order from standard input, a socket, and ends when the program and
+/// all its descendants are gone. The end of the connection means to kill them.
+pub fn helper_main() -> ExitCode {
+    match serve() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Nobody is there to be told: the judge is gone, or this was no judge.
+        Err(_) => ExitCode::from(70),
+    }
+}
+
+fn serve() -> io::Result<()> {
+    let control = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
+    let (order, descriptors) = control::receive_order(&control)?;
+    // A session of its own: Ctrl-C in the terminal is for the judge, which then tells the helper.
+    rustix::process::setsid()?;
+    system::adopt_orphans()?;
+    let wakeups = listen()?;
+    let began = Instant::now();
+    let main = match child::start(&order, descriptors) {
+        Ok(main) => main,
+        Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
+    };
+    let mut ledger = Ledger::new(main);
+    // A judge that is gone already is noticed below.
+    let _ = control::send_reply(&control, &Reply::Started);
+    let by_itself = supervise(&control, &wakeups, &mut ledger)?;
+    let wall_ns = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
+    let nothing_left = ledger.kill_all(&wakeups);
+    control::send_reply(
+        &control,
+        &Reply::Ended(Ending {
+            code: ledger.program.and_then(|program| program.code),
+            signal: ledger.program.and_then(|program| program.signal),
+            by_itself,
+            cpu_ns: ledger.cpu_ns,
+            wall_ns,
+            peak_bytes: ledger.peak_bytes,
+            nothing_left,
+        }),
+    )
+}
+
+/// Has the end of a child written to a socket, and ignores what asks politely to end: the helper
+/// leaves only when nothing of the program is left.
+fn listen() -> io::Result<UnixStream> {
+    let (wakeups, handler) = UnixStream::pair()?;
+    wakeups.set_nonblocking(true)?;
+    signal_hook::low_level::pipe::register(SIGCHLD, handler)?;
+    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+        signal_hook::flag::register(signal, Arc::default())?;
+    }
+    Ok(wakeups)
+}
+
+/// Waits for the program's end, or for the judge to ask for it. Returns whether the program ended
+/// by itself.
+fn supervise(control: &UnixStream, wakeups: &UnixStream, ledger: &mut Ledger) -> io::Result<bool> {
+    loop {
+        let mut ready = [
+            PollFd::new(control, PollFlags::IN),
+            PollFd::new(wakeups, PollFlags::IN),
+        ];
+        match poll(&mut ready, None) {
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let asked = !ready[0].revents().is_empty();
+        drain(wakeups);
+        let left = ledger.reap_strays();
+        if left != Left::Some || asked {
+            return Ok(left == Left::EndedProgram);
+        }
+    }
+}

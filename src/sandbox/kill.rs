@@ -1,0 +1,124 @@
+//! Killing the whole tree from the helper, until nothing is left of it.
+
+use std::os::fd::AsFd;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use super::sys::{self, Children, Reaped};
+use super::system;
+
+/// How long the helper tries before it reports that something is left.
+pub(super) const KILL_DEADLINE: Duration = Duration::from_secs(10);
+
+/// How many ended children are reaped at a time, so that a program which makes them without end
+/// cannot keep the helper from all else.
+const REAPED_AT_ONCE: usize = 512;
+
+/// What the reaped processes used, and how the program among them ended.
+pub(super) struct Ledger {
+    main: i32,
+    /// How the program ended, once it has been reaped.
+    pub(super) program: Option<Reaped>,
+    /// Processor time of all that was reaped, in ns.
+    pub(super) cpu_ns: u64,
+    /// The largest resident memory of any one process, in bytes.
+    pub(super) peak_bytes: u64,
+}
+
+/// What is left after a round of reaping.
+#[derive(PartialEq, Eq)]
+pub(super) enum Left {
+    /// No child at all, and so no descendant.
+    Nothing,
+    /// Some that have not ended, or not been reaped yet.
+    Some,
+    /// The program has ended; it has not been reaped, so that its ids stay its own.
+    EndedProgram,
+}
+
+impl Ledger {
+    pub(super) fn new(main: i32) -> Ledger {
+        Ledger {
+            main,
+            program: None,
+            cpu_ns: 0,
+            peak_bytes: 0,
+        }
+    }
+
+    /// Reaps what has ended, but for the program itself.
+    pub(super) fn reap_strays(&mut self) -> Left {
+        for _ in 0..REAPED_AT_ONCE {
+            match sys::peek_children() {
+                Children::None => return Left::Nothing,
+                Children::Running => return Left::Some,
+                Children::Ended(pid) if pid == self.main => return Left::EndedProgram,
+                Children::Ended(pid) => self.reap(pid),
+            }
+        }
+        Left::Some
+    }
+
+    fn reap(&mut self, pid: i32) {
+        if let Some(reaped) = sys::reap(pid) {
+            self.cpu_ns += reaped.cpu_ns;
+            self.peak_bytes = self.peak_bytes.max(reaped.peak_bytes);
+            if pid == self.main {
+                self.program = Some(reaped);
+            }
+        }
+    }
+
+    /// Kills every descendant and reaps it. Returns whether nothing is left. `wakeups` becomes
+    /// readable when a child ends.
+    pub(super) fn kill_all(&mut self, wakeups: impl AsFd) -> bool {
+        let deadline = Instant::now() + KILL_DEADLINE;
+        loop {
+            match self.reap_strays() {
+                Left::Nothing => return true,
+                Left::EndedProgram => {
+                    // Its group at once, while the unreaped program still holds the group's id:
+                    // nothing in it can fork away from this.
+                    kill_group(self.main);
+                    self.reap(self.main);
+                    continue;
+                }
+                Left::Some => {}
+            }
+            if self.program.is_none() {
+                kill_group(self.main);
+            }
+            system::kill_descendants(rustix::process::getpid(), |_| true);
+            if Instant::now() > deadline {
+                return false;
+            }
+            wait_for_an_end(&wakeups);
+        }
+    }
+}
+
+/// Kills a process group whose leader has not been reaped.
+fn kill_group(leader: i32) {
+    if let Some(group) = Pid::from_raw(leader) {
+        // It fails when the leader has not made its group yet, or when nobody is in it.
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+}
+
+fn wait_for_an_end(wakeups: &impl AsFd) {
+    let wait = Timespec {
+        tv_sec: 0,
+        tv_nsec: 1_000_000,
+    };
+    // An error means at most that the next round starts early.
+    let _ = poll(&mut [PollFd::new(wakeups, PollFlags::IN)], Some(&wait));
+    drain(wakeups);
+}
+
+/// Takes what the signal handler wrote.
+pub(super) fn drain(wakeups: &impl AsFd) {
+    let mut bytes = [0_u8; 256];
+    while rustix::io::read(wakeups, &mut bytes).is_ok_and(|count| count == bytes.len()) {}
+}

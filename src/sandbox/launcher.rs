@@ -1,0 +1,166 @@
+//! The sandbox itself: starts programs by way of the helper.
+
+use std::fs::File;
+use std::io;
+use std::os::fd::AsFd as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::model::Isolation;
+
+use super::capture::Capture;
+use super::contract::{
+    Conversation, Finished, Launch, Launcher, Output, ProcessLimits, SandboxError, Stdin,
+};
+use super::control::{Order, Reply};
+use super::conversation::Talk;
+use super::running::{Running, io_error};
+use super::supervisor::Supervisor;
+use super::system;
+
+/// Seconds that the processor limit of a single process lies above the judge's own, which comes
+/// first unless the judge cannot act.
+const BACKSTOP_SECONDS: u64 = 5;
+
+/// Starts programs. Several may run at once, from several threads.
+#[derive(Debug)]
+pub struct Sandbox {
+    helper: PathBuf,
+    interrupt: Arc<AtomicBool>,
+}
+
+impl Sandbox {
+    /// A sandbox that executes the binary `helper` (which must call [`super::helper_main`] when
+    /// its argument is [`super::HELPER_COMMAND`]) and stops everything once `interrupt` is set.
+    ///
+    /// On Linux this process adopts orphaned descendants from now on, so that even a program that
+    /// kills its helper is found.
+    #[must_use]
+    pub fn new(helper: PathBuf, interrupt: Arc<AtomicBool>) -> Sandbox {
+        // Without it only a program that kills its helper can leave something behind.
+        let _ = system::adopt_orphans();
+        Sandbox { helper, interrupt }
+    }
+
+    fn start(
+        &self,
+        launch: &Launch,
+        talk: Option<(io::PipeReader, io::PipeWriter)>,
+    ) -> Result<Running, SandboxError> {
+        if self.interrupt.load(Ordering::Relaxed) {
+            return Err(SandboxError::Interrupted);
+        }
+        let stdin = open_stdin(&launch.stdin)?;
+        let file = open_stdout(&launch.stdout)?;
+        let (stdout, stdout_end) = io::pipe().map_err(io_error("make a pipe"))?;
+        let (stderr, stderr_end) = io::pipe().map_err(io_error("make a pipe"))?;
+        let mut descriptors = vec![stdin.as_fd(), stdout_end.as_fd(), stderr_end.as_fd()];
+        if let Some((questions, answers)) = &talk {
+            descriptors.extend([questions.as_fd(), answers.as_fd()]);
+        }
+        let order = order(launch);
+        let interrupted = |error| {
+            // Ctrl-C reaches a helper that has no session of its own yet.
+            if self.interrupt.load(Ordering::Relaxed) {
+                SandboxError::Interrupted
+            } else {
+                error
+            }
+        };
+        let mut supervisor =
+            Supervisor::start(&self.helper, &order, &descriptors).map_err(interrupted)?;
+        drop((stdin, stdout_end, stderr_end, talk));
+        match supervisor.hear() {
+            Ok(Reply::Started) => {}
+            Ok(Reply::Failed(why)) => {
+                supervisor.leave()?;
+                let program = launch.program.clone();
+                return Err(SandboxError::Start { program, why });
+            }
+            Ok(Reply::Ended(_)) => {
+                let why = "it spoke out of turn".to_owned();
+                return Err(SandboxError::Helper(why));
+            }
+            Err(error) => {
+                let why = format!("{} says nothing: {error}", self.helper.display());
+                return Err(interrupted(SandboxError::Helper(why)));
+            }
+        }
+        let ProcessLimits {
+            keep_bytes,
+            output_cap_bytes,
+            ..
+        } = launch.limits;
+        let capture = |pipe, file| {
+            Capture::new(pipe, file, keep_bytes, output_cap_bytes)
+                .map_err(io_error("take its output"))
+        };
+        let streams = [capture(stdout, file)?, capture(stderr, None)?];
+        let interrupt = Arc::clone(&self.interrupt);
+        Ok(Running::new(supervisor, streams, &launch.limits, interrupt))
+    }
+}
+
+impl Launcher for Sandbox {
+    fn run(&self, launch: &Launch) -> Result<Finished, SandboxError> {
+        let mut running = self.start(launch, None)?;
+        loop {
+            if let Some(finished) = running.finished() {
+                return Ok(finished);
+            }
+            running.turn(&[], None, None)?;
+        }
+    }
+
+    fn converse(&self, launch: &Launch) -> Result<Box<dyn Conversation>, SandboxError> {
+        let (question_end, questions) = io::pipe().map_err(io_error("make a pipe"))?;
+        let (answers, answer_end) = io::pipe().map_err(io_error("make a pipe"))?;
+        let running = self.start(launch, Some((question_end, answer_end)))?;
+        Ok(Box::new(Talk::new(running, questions, answers)?))
+    }
+
+    fn isolation(&self) -> Isolation {
+        let not_enforced = || "not enforced".to_owned();
+        Isolation {
+            namespaces: not_enforced(),
+            landlock: not_enforced(),
+            seccomp: not_enforced(),
+            memory: system::MEMORY.to_owned(),
+        }
+    }
+}
+
+fn order(launch: &Launch) -> Order {
+    Order {
+        program: launch.program.clone().into_os_string(),
+        args: launch.args.clone(),
+        env: launch.env.clone(),
+        scratch: launch.scratch.clone().into_os_string(),
+        cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
+        file_bytes: launch.limits.file_bytes,
+    }
+}
+
+/// Opens what the program reads: always a file, so that one that never reads cannot stall anyone.
+fn open_stdin(stdin: &Stdin) -> Result<File, SandboxError> {
+    let path = match stdin {
+        Stdin::Null => "/dev/null".into(),
+        Stdin::File(path) => path.clone(),
+    };
+    File::open(&path).map_err(|source| SandboxError::Io {
+        doing: format!("open {}", path.display()),
+        source,
+    })
+}
+
+fn open_stdout(stdout: &Output) -> Result<Option<File>, SandboxError> {
+    let Output::File(path) = stdout else {
+        return Ok(None);
+    };
+    let file = File::create_new(path).map_err(|source| SandboxError::Io {
+        doing: format!("create {}", path.display()),
+        source,
+    })?;
+    Ok(Some(file))
+}

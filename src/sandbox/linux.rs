@@ -1,0 +1,130 @@
+//! What Linux offers for a tree of processes: adopting orphans, finding, measuring and killing
+//! descendants through `/proc`.
+
+use std::io;
+
+use rustix::process::{
+    Pid, PidfdFlags, Signal, getpid, getppid, kill_process, kill_process_group, pidfd_open,
+    pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
+};
+
+use super::procfs::{self, Stat, Tree};
+use super::sys;
+use super::usage::Usage;
+
+/// How memory is held, in the words of the report.
+pub(super) const MEMORY: &str = "sampled";
+
+/// Processes and threads that a program may have beyond all that the system has when it starts.
+const SPARE_TASKS: u64 = 1024;
+
+/// Has orphaned descendants become children of this process.
+pub(super) fn adopt_orphans() -> io::Result<()> {
+    Ok(set_child_subreaper(Some(getpid()))?)
+}
+
+/// Has this process killed when `parent` dies, so that even a helper that is killed takes the
+/// program with it.
+pub(super) fn die_with_parent(parent: Pid) -> io::Result<()> {
+    set_parent_process_death_signal(Some(Signal::KILL))?;
+    // One that died before that call sends nothing any more.
+    if getppid() != Some(parent) {
+        return Err(io::Error::other("the helper is gone"));
+    }
+    Ok(())
+}
+
+/// Keeps programs that change the user from doing so: they could not be killed.
+pub(super) fn give_up_privileges() {
+    // A kernel without it has no other way; the program then runs as it would from a shell.
+    let _ = rustix::thread::set_no_new_privs(true);
+}
+
+/// How many processes and threads the user may have: room enough beyond all that the system has,
+/// whoever they belong to, and an end to a program that forks without end.
+pub(super) fn task_limit() -> Option<u64> {
+    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
+    let tasks: u64 = load
+        .split_whitespace()
+        .nth(3)?
+        .split_once('/')?
+        .1
+        .parse()
+        .ok()?;
+    Some(tasks + SPARE_TASKS)
+}
+
+/// Whether a process is a child of this one, in a session that is not its own.
+pub(super) fn is_foreign_child(pid: i32) -> bool {
+    let session = rustix::process::getsid(None).map(|pid| pid.as_raw_nonzero().get());
+    Stat::read(pid).is_some_and(|stat| {
+        stat.parent == getpid().as_raw_nonzero().get() && Ok(stat.session) != session
+    })
+}
+
+/// Kills the descendants of `root`, this very process, below those of its children that `chosen`
+/// admits. Returns those children. A stranger is never hit: a child's id is its own until this
+/// process reaps it, and any other descendant is held by a descriptor while its parent is checked.
+pub(super) fn kill_descendants(root: Pid, chosen: impl Fn(i32) -> bool) -> Vec<i32> {
+    let root = root.as_raw_nonzero().get();
+    let mut tree = Tree::new();
+    let children: Vec<i32> = tree.children_of_all_threads(root);
+    let children: Vec<i32> = children.into_iter().filter(|pid| chosen(*pid)).collect();
+    let mut ahead: Vec<(i32, i32)> = children.iter().map(|pid| (*pid, root)).collect();
+    while let Some((pid, parent)) = ahead.pop() {
+        let below = tree.children_of_all_threads(pid);
+        ahead.extend(below.into_iter().map(|child| (child, pid)));
+        let Some(id) = Pid::from_raw(pid) else {
+            continue;
+        };
+        // Errors mean that it is gone already.
+        if parent == root {
+            let _ = kill_process_group(id, Signal::KILL);
+            let _ = kill_process(id, Signal::KILL);
+        } else if let Ok(held) = pidfd_open(id, PidfdFlags::empty())
+            && Stat::read(pid).is_some_and(|stat| stat.parent == parent || stat.parent == root)
+        {
+            let _ = pidfd_send_signal(held, Signal::KILL);
+        }
+    }
+    children
+}
+
+/// What the descendants of `root` use. What `root` itself uses is left out, what it has reaped
+/// is not.
+pub(super) fn usage(root: i32) -> Usage {
+    let mut usage = Usage::default();
+    let mut tree = Tree::new();
+    if let Some(stat) = Stat::read(root) {
+        usage.cpu_ns = stat.reaped_ns;
+    }
+    let mut ahead: Vec<(i32, i32)> = tree.children(root, 1).map(|pid| (pid, root)).collect();
+    while let Some((pid, parent)) = ahead.pop() {
+        // The clock before the check of the parent, so that it is the clock of what was checked.
+        let clock = sys::cpu_clock_ns(pid);
+        let Some(stat) = Stat::read(pid) else {
+            continue;
+        };
+        if stat.parent != parent && stat.parent != root {
+            continue;
+        }
+        usage.cpu_ns += clock.unwrap_or(stat.own_ns) + stat.reaped_ns;
+        usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
+        usage.processes.push(pid);
+        ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));
+    }
+    usage
+}
+
+/// How long the threads of the processes waited for a processor in their lives, in ns.
+pub(super) fn waited_ns(processes: &[i32]) -> u64 {
+    processes.iter().map(|pid| procfs::waited_ns(*pid)).sum()
+}
+
+/// Anonymous and shared memory of the processes, in bytes: what several of them share counts once.
+pub(super) fn private_bytes(processes: &[i32]) -> u64 {
+    processes
+        .iter()
+        .map(|pid| procfs::private_bytes(*pid, processes.len() > 1))
+        .sum()
+}

@@ -1,0 +1,217 @@
+//! Measures a running tree against its limits, as seldom as it can and as often as it must.
+
+use std::time::{Duration, Instant};
+
+use super::contract::Limit;
+use super::system;
+use super::usage::Usage;
+
+/// The longest time between two looks.
+const LONGEST_PAUSE: Duration = Duration::from_millis(50);
+
+/// The longest pause that is taken although a program on all processors could pass its limit
+/// within it: half of what a limit may be enforced late.
+const LATE: Duration = Duration::from_millis(10);
+
+/// Memory that a program could take in a millisecond, in bytes: about 4 GiB a second.
+const FASTEST_GROWTH: u64 = 4 * 1024 * 1024;
+
+/// The share of a processor that looking may take: one part in so many.
+const COST_SHARE: u32 = 20;
+
+/// How many times its wall limit a program may wait for a processor on top.
+const MOST_WAITING: u32 = 4;
+
+/// A stretch of a program's life with an allowance of its own: all of it, or one question.
+pub(super) struct Stretch {
+    began: Instant,
+    cpu_limit_ns: u64,
+    wall_limit: Duration,
+    cpu_before_ns: u64,
+    /// How long the tree had waited for processors at about the beginning, once known.
+    waited_before_ns: Option<u64>,
+}
+
+impl Stretch {
+    /// Processor time since it began, in ns.
+    pub(super) fn cpu_ns(&self, meter: &Meter) -> u64 {
+        meter.cpu_ns.saturating_sub(self.cpu_before_ns)
+    }
+
+    /// Time by the clock since it began, in ns.
+    pub(super) fn wall_ns(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    }
+}
+
+/// Measures a running tree.
+pub(super) struct Meter {
+    helper: i32,
+    last: Usage,
+    /// The largest processor time seen: what a process that has just been reaped used is for a
+    /// moment rounded down.
+    pub(super) cpu_ns: u64,
+    /// The largest memory seen, in bytes; zero if it was never looked at closely.
+    pub(super) peak_bytes: u64,
+    memory_limit_bytes: Option<u64>,
+    /// Whether the memory was over its limit the last time.
+    was_over: bool,
+    /// When the last look began, and how long it took.
+    looked: Instant,
+    cost: Duration,
+    processors: u64,
+    next: Instant,
+}
+
+impl Meter {
+    pub(super) fn new(helper: i32, memory_limit_bytes: Option<u64>) -> Meter {
+        let processors = std::thread::available_parallelism();
+        Meter {
+            helper,
+            last: Usage::default(),
+            cpu_ns: 0,
+            peak_bytes: 0,
+            memory_limit_bytes,
+            was_over: false,
+            looked: Instant::now(),
+            cost: Duration::ZERO,
+            processors: processors.map_or(1, |count| count.get() as u64),
+            next: Instant::now(),
+        }
+    }
+
+    /// Begins the stretch that starts with the program.
+    pub(super) fn life(cpu_ms: u64, wall_ms: u64) -> Stretch {
+        Stretch {
+            began: Instant::now(),
+            cpu_limit_ns: cpu_ms.saturating_mul(1_000_000),
+            wall_limit: Duration::from_millis(wall_ms),
+            cpu_before_ns: 0,
+            waited_before_ns: Some(0),
+        }
+    }
+
+    /// Begins a stretch now.
+    pub(super) fn stretch(&mut self, cpu_ms: u64, wall_ms: u64) -> Stretch {
+        if self.looked.elapsed() > Duration::from_millis(1) {
+            self.look();
+        }
+        // A stretch that is shorter than this is measured at its end only.
+        self.next = self.next.min(Instant::now() + LATE / 2);
+        Stretch {
+            cpu_before_ns: self.cpu_ns,
+            waited_before_ns: None,
+            ..Meter::life(cpu_ms, wall_ms)
+        }
+    }
+
+    /// How long nothing needs to be looked at.
+    pub(super) fn pause(&self) -> Duration {
+        self.next.saturating_duration_since(Instant::now())
+    }
+
+    /// Measures now.
+    pub(super) fn look(&mut self) {
+        self.looked = Instant::now();
+        self.last = system::usage(self.helper);
+        self.cpu_ns = self.cpu_ns.max(self.last.cpu_ns);
+        self.cost = self.looked.elapsed();
+    }
+
+    /// The limit that has been passed, if it is time to look and one has.
+    pub(super) fn breach(&mut self, stretches: &mut [&mut Stretch]) -> Option<Limit> {
+        if Instant::now() < self.next {
+            return None;
+        }
+        self.look();
+        let mut pause = LONGEST_PAUSE;
+        for stretch in stretches.iter_mut() {
+            let left = stretch.cpu_limit_ns.checked_sub(stretch.cpu_ns(self));
+            let Some(left) = left else {
+                return Some(Limit::Cpu);
+            };
+            pause = pause.min(processor_pause(left, self.processors));
+        }
+        if let Some(limit) = self.memory_limit_bytes {
+            let used = self.memory_bytes(limit);
+            if used > limit && (self.was_over || self.last.processes.len() == 1) {
+                return Some(Limit::Memory);
+            }
+            // Several processes are looked at twice: one that is about to exec may for a moment
+            // show its parent's memory as its own.
+            self.was_over = used > limit;
+            pause = pause.min(memory_pause(limit.saturating_sub(used)));
+        }
+        for stretch in stretches {
+            match self.wall_left(stretch) {
+                None => return Some(Limit::Wall),
+                Some(left) => pause = pause.min(left.max(LATE / 10)),
+            }
+        }
+        let cheap = (self.cost * COST_SHARE).min(LATE);
+        self.next = Instant::now() + pause.max(cheap);
+        None
+    }
+
+    /// The memory that counts, in bytes, or an upper bound if even that is within the limit.
+    fn memory_bytes(&mut self, limit: u64) -> u64 {
+        if self.last.resident_bytes <= limit {
+            return self.last.resident_bytes;
+        }
+        let used = system::private_bytes(&self.last.processes);
+        self.peak_bytes = self.peak_bytes.max(used);
+        used
+    }
+
+    /// How long a stretch may last by the clock at least; none when it has lasted too long. Time
+    /// spent waiting for a processor does not count.
+    fn wall_left(&self, stretch: &mut Stretch) -> Option<Duration> {
+        let waited = || system::waited_ns(&self.last.processes);
+        let elapsed = stretch.began.elapsed();
+        let before = *stretch.waited_before_ns.get_or_insert_with(waited);
+        if let Some(left) = stretch.wall_limit.checked_sub(elapsed) {
+            return Some(left);
+        }
+        let waited = Duration::from_nanos(waited().saturating_sub(before));
+        let waited = waited.min(stretch.wall_limit.saturating_mul(MOST_WAITING));
+        stretch
+            .wall_limit
+            .checked_sub(elapsed.saturating_sub(waited))
+    }
+}
+
+/// How long to wait before a processor limit can have been passed by more than may be.
+fn processor_pause(left_ns: u64, processors: u64) -> Duration {
+    let alone = Duration::from_nanos(left_ns);
+    let on_all = Duration::from_nanos(left_ns / processors.max(1));
+    on_all.max(alone.min(LATE)).max(Duration::from_millis(1))
+}
+
+/// How long to wait before a memory limit can have been passed by much.
+fn memory_pause(left_bytes: u64) -> Duration {
+    Duration::from_millis((left_bytes / FASTEST_GROWTH).clamp(2, 20))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pause_never_reaches_far_beyond_the_limit() {
+        for processors in [1, 2, 64] {
+            for left_ns in [0, 1, 500_000, 5_000_000, 40_000_000, 10_000_000_000] {
+                let pause = processor_pause(left_ns, processors);
+                let earliest = Duration::from_nanos(left_ns / processors);
+                assert!(pause <= earliest.max(LATE), "{left_ns} on {processors}");
+                assert!(pause >= Duration::from_millis(1));
+            }
+        }
+    }
+
+    #[test]
+    fn memory_is_looked_at_more_often_as_it_nears_its_limit() {
+        assert_eq!(memory_pause(0), Duration::from_millis(2));
+        assert_eq!(memory_pause(40 * 1024 * 1024), Duration::from_millis(10));
+        assert_eq!(memory_pause(u64::MAX), Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,169 @@
+//! The judge's end of one helper: starts it, hears from it, and deals with one that fails.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::net::Shutdown;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, waitpid};
+use wait_timeout::ChildExt as _;
+
+use super::contract::SandboxError;
+use super::control::{self, Order, Reply};
+use super::helper::HELPER_COMMAND;
+use super::kill::KILL_DEADLINE;
+use super::system;
+
+/// How long a helper may take for what it does at once: a message, leaving after its last one.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a helper may take to kill everything.
+pub(super) const KILL_PATIENCE: Duration = KILL_DEADLINE.saturating_add(Duration::from_secs(2));
+
+/// The helpers of this process that have not been waited for.
+static HELPERS: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+
+fn helpers() -> MutexGuard<'static, BTreeSet<i32>> {
+    HELPERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// One helper, from its start until it has been waited for.
+pub(super) struct Supervisor {
+    helper: Child,
+    control: UnixStream,
+    gone: bool,
+}
+
+impl Supervisor {
+    /// Starts a helper and gives it its order.
+    pub(super) fn start(
+        binary: &Path,
+        order: &Order,
+        descriptors: &[BorrowedFd<'_>],
+    ) -> Result<Supervisor, SandboxError> {
+        let failed = |doing: &str| {
+            let doing = format!("{doing} the sandbox helper {}", binary.display());
+            move |source| SandboxError::Io { doing, source }
+        };
+        let (control, theirs) = UnixStream::pair().map_err(failed("connect to"))?;
+        let timeouts = control
+            .set_read_timeout(Some(PATIENCE))
+            .and_then(|()| control.set_write_timeout(Some(PATIENCE)));
+        timeouts.map_err(failed("connect to"))?;
+        let mut command = Command::new(binary);
+        command
+            .arg(HELPER_COMMAND)
+            .env_clear()
+            .stdin(Stdio::from(OwnedFd::from(theirs)))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        // Held over the start, so that a helper is never taken for a leftover of another.
+        let mut helpers = helpers();
+        let helper = command.spawn().map_err(failed("start"))?;
+        let supervisor = Supervisor {
+            helper,
+            control,
+            gone: false,
+        };
+        helpers.insert(supervisor.id());
+        drop((helpers, command));
+        control::send_order(&supervisor.control, order, descriptors)
+            .map_err(failed("give its order to"))?;
+        Ok(supervisor)
+    }
+
+    /// The helper's process id.
+    pub(super) fn id(&self) -> i32 {
+        i32::try_from(self.helper.id()).unwrap_or(i32::MAX)
+    }
+
+    /// Becomes readable when the helper says something or is gone.
+    pub(super) fn descriptor(&self) -> BorrowedFd<'_> {
+        self.control.as_fd()
+    }
+
+    /// Hears what the helper says; the error tells that it is gone, or says nothing.
+    pub(super) fn hear(&self) -> io::Result<Reply> {
+        control::receive_reply(&self.control)
+    }
+
+    /// Asks for the program's end; the helper answers when nothing is left.
+    pub(super) fn ask_for_the_end(&self) {
+        // A helper that is gone has nobody left to hear it. One that was stopped must go on.
+        let _ = self.control.shutdown(Shutdown::Write);
+        self.signal(Signal::CONT);
+    }
+
+    fn signal(&self, signal: Signal) {
+        if let Some(id) = Pid::from_raw(self.id()).filter(|_| !self.gone) {
+            // The helper has not been waited for, so the id is its own.
+            let _ = kill_process(id, signal);
+        }
+    }
+
+    /// Waits for a helper that has said its last word.
+    pub(super) fn leave(&mut self) -> Result<(), SandboxError> {
+        let left = self.helper.wait_timeout(PATIENCE);
+        if matches!(left, Ok(Some(_))) {
+            self.forget();
+            return Ok(());
+        }
+        self.kill();
+        Err(SandboxError::Helper("it did not leave".to_owned()))
+    }
+
+    fn forget(&mut self) {
+        self.gone = true;
+        helpers().remove(&self.id());
+    }
+
+    /// Kills a helper that no longer does its work, and then what it leaves behind: the program
+    /// dies with it, and orphans become children of the judge. Returns whether nothing is left.
+    pub(super) fn kill(&mut self) -> bool {
+        if self.gone {
+            return true;
+        }
+        self.signal(Signal::KILL);
+        let ended = self.helper.wait_timeout(PATIENCE);
+        self.forget();
+        kill_orphans() && matches!(ended, Ok(Some(_)))
+    }
+}
+
+impl Drop for Supervisor {
+    fn drop(&mut self) {
+        if !self.gone {
+            self.kill();
+        }
+    }
+}
+
+/// Kills the children that the judge did not start itself, with all their descendants. They are
+/// told by their session: what the judge starts is in the judge's own, but for the helpers.
+fn kill_orphans() -> bool {
+    let helpers = helpers();
+    let deadline = Instant::now() + KILL_DEADLINE;
+    loop {
+        let orphans = system::kill_descendants(getpid(), |pid| {
+            !helpers.contains(&pid) && system::is_foreign_child(pid)
+        });
+        for orphan in &orphans {
+            if let Some(id) = Pid::from_raw(*orphan) {
+                // An error means that it is not there any more.
+                let _ = waitpid(Some(id), WaitOptions::NOHANG);
+            }
+        }
+        if orphans.is_empty() {
+            return true;
+        }
+        if Instant::now() > deadline {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}

@@ -1,0 +1,177 @@
+//! The system calls that neither the standard library nor rustix offers as safe functions: the only
+//! `unsafe` of the crate.
+#![expect(
+    unsafe_code,
+    reason = "fork, wait4, signal dispositions, fixed descriptor numbers and the processor clock of another process have no safe wrapper"
+)]
+
+use std::io;
+use std::os::fd::{AsRawFd as _, FromRawFd as _, IntoRawFd as _, OwnedFd, RawFd};
+
+/// Where a fork comes back.
+pub(super) enum Forked {
+    /// In the child.
+    Child,
+    /// In the parent, with the child's process id.
+    Parent(i32),
+}
+
+/// A child that has been reaped.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reaped {
+    /// Its exit code, if it exited.
+    pub(super) code: Option<i32>,
+    /// The signal that ended it, if one did.
+    pub(super) signal: Option<i32>,
+    /// Processor time of itself and of all descendants that were waited for, in ns.
+    pub(super) cpu_ns: u64,
+    /// The largest resident memory of it or of one such descendant, in bytes.
+    pub(super) peak_bytes: u64,
+}
+
+/// What a look at the children shows.
+pub(super) enum Children {
+    /// There are none.
+    None,
+    /// There are some, and none of them has ended.
+    Running,
+    /// This one has ended and waits to be reaped; until then its id belongs to it.
+    Ended(i32),
+}
+
+/// Forks the process.
+pub(super) fn fork() -> io::Result<Forked> {
+    // SAFETY: only the helper calls this, and it has one thread, so that no lock can be held by
+    // a thread that the child lacks.
+    match unsafe { libc::fork() } {
+        -1 => Err(io::Error::last_os_error()),
+        0 => Ok(Forked::Child),
+        pid => Ok(Forked::Parent(pid)),
+    }
+}
+
+/// Looks whether a child has ended, without reaping it.
+pub(super) fn peek_children() -> Children {
+    // SAFETY: an all-zero siginfo is a valid value, and the call writes only to it.
+    let (result, pid) = unsafe {
+        let mut info: libc::siginfo_t = std::mem::zeroed();
+        let options = libc::WEXITED | libc::WNOHANG | libc::WNOWAIT | ANY_CHILD;
+        let result = libc::waitid(libc::P_ALL, 0, &raw mut info, options);
+        (result, info.si_pid())
+    };
+    match (result, pid) {
+        (0, 0) => Children::Running,
+        (0, pid) => Children::Ended(pid),
+        _ if io::Error::last_os_error().raw_os_error() == Some(libc::ECHILD) => Children::None,
+        _ => Children::Running,
+    }
+}
+
+/// Reaps one child that has ended.
+pub(super) fn reap(pid: i32) -> Option<Reaped> {
+    let mut status = 0;
+    // SAFETY: an all-zero rusage is a valid value, and the call writes only to it and to `status`.
+    let (result, usage) = unsafe {
+        let mut usage: libc::rusage = std::mem::zeroed();
+        let options = libc::WNOHANG | ANY_CHILD;
+        let result = libc::wait4(pid, &raw mut status, options, &raw mut usage);
+        (result, usage)
+    };
+    (result == pid).then(|| Reaped {
+        code: libc::WIFEXITED(status).then(|| libc::WEXITSTATUS(status)),
+        signal: libc::WIFSIGNALED(status).then(|| libc::WTERMSIG(status)),
+        cpu_ns: nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime),
+        peak_bytes: u64::try_from(usage.ru_maxrss).unwrap_or(0) * MAXRSS_UNIT,
+    })
+}
+
+fn nanoseconds(time: libc::timeval) -> u64 {
+    let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
+    let micros = u64::try_from(time.tv_usec).unwrap_or(0);
+    seconds * 1_000_000_000 + micros * 1_000
+}
+
+/// Gives every signal its default disposition; ignored ones would be inherited through exec.
+pub(super) fn reset_signals() {
+    for signal in 1..=64 {
+        // SAFETY: no handler is installed, only the default taken; for a number that is no
+        // signal, or cannot be changed, the call fails and nothing happens.
+        unsafe { libc::signal(signal, libc::SIG_DFL) };
+    }
+}
+
+/// Puts `descriptors` at 0, 1, 2 and so on, `last` after them to be closed on exec, and closes
+/// every other descriptor of the process. Returns `last` at its new place.
+pub(super) fn arrange(descriptors: Vec<OwnedFd>, last: OwnedFd) -> io::Result<OwnedFd> {
+    let count = RawFd::try_from(descriptors.len()).unwrap_or(RawFd::MAX);
+    let mut lifted = Vec::new();
+    for descriptor in descriptors.iter().chain([&last]) {
+        // Out of the way of the low numbers, so that no step overwrites what a later one needs.
+        lifted.push(rustix::io::fcntl_dupfd_cloexec(descriptor, count + 1)?);
+    }
+    for (number, descriptor) in (0..).zip(&lifted) {
+        // SAFETY: both numbers are descriptors; whatever stood at the target is given up, as
+        // this process (a fork about to exec) uses nothing of what its parent had open.
+        if unsafe { libc::dup2(descriptor.as_raw_fd(), number) } == -1 {
+            return Err(io::Error::last_os_error());
+        }
+    }
+    // The originals and the copies are closed below, by number.
+    for descriptor in descriptors.into_iter().chain([last]).chain(lifted) {
+        let _number = descriptor.into_raw_fd();
+    }
+    close_from(count + 1);
+    // SAFETY: `count` was opened by dup2 above, and nothing else owns it.
+    let last = unsafe { OwnedFd::from_raw_fd(count) };
+    rustix::io::fcntl_setfd(&last, rustix::io::FdFlags::CLOEXEC)?;
+    Ok(last)
+}
+
+/// Closes every descriptor from `first` on.
+fn close_from(first: RawFd) {
+    #[cfg(target_os = "linux")]
+    {
+        // SAFETY: nothing in this process uses these descriptors any more; see `arrange`.
+        if unsafe { libc::syscall(libc::SYS_close_range, first, u32::MAX, 0) } == 0 {
+            return;
+        }
+    }
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    let limit = limit.map_or(65_536, |limit| limit.min(65_536));
+    for number in first..RawFd::try_from(limit).unwrap_or(65_536) {
+        // SAFETY: as above; closing a number that is not open fails and nothing happens.
+        unsafe { libc::close(number) };
+    }
+}
+
+/// Processor time of a process, all its threads included, in ns; none when it is gone.
+#[cfg(target_os = "linux")]
+pub(super) fn cpu_clock_ns(pid: i32) -> Option<u64> {
+    let mut clock = 0;
+    let mut time = libc::timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    // SAFETY: both calls write only to the locals that they are given.
+    let failed = unsafe {
+        libc::clock_getcpuclockid(pid, &raw mut clock) != 0
+            || libc::clock_gettime(clock, &raw mut time) != 0
+    };
+    if failed {
+        return None;
+    }
+    let seconds = u64::try_from(time.tv_sec).ok()?;
+    Some(seconds * 1_000_000_000 + u64::try_from(time.tv_nsec).ok()?)
+}
+
+/// Also children that do not tell of their end by SIGCHLD, as `clone` can make them.
+#[cfg(target_os = "linux")]
+const ANY_CHILD: i32 = libc::__WALL;
+#[cfg(not(target_os = "linux"))]
+const ANY_CHILD: i32 = 0;
+
+/// Bytes in a unit of `ru_maxrss`.
+#[cfg(any(target_os = "macos", target_os = "ios"))]
+const MAXRSS_UNIT: u64 = 1;
+#[cfg(not(any(target_os = "macos", target_os = "ios")))]
+const MAXRSS_UNIT: u64 = 1024;
