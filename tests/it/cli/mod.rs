@@ -4,6 +4,7 @@ mod arguments;
 mod machine;
 mod painting;
 mod reading;
+mod running;
 
 use std::ffi::OsStr;
 use std::path::Path;
