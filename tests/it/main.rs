@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod checker;
+mod cli;
 mod cpp;
 mod java;
 mod python;

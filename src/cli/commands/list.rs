@@ -135,17 +135,16 @@ fn place(summary: &Summary, list: &str) -> Option<u32> {
 
 /// One line for the packages that cannot be listed.
 fn warn_of_faults(catalogue: &Catalogue) {
-    let slugs: BTreeSet<&str> = catalogue
-        .faults()
-        .iter()
-        .map(|fault| fault.slug.as_str())
-        .collect();
-    let Some(first) = slugs.first() else { return };
-    let text = match slugs.len() {
-        1 => format!("the package of {first} is at fault: `judge show {first}` tells more"),
-        n => format!(
-            "{n} packages are at fault, {first} among them: `judge show {first}` tells more"
-        ),
+    let faults = catalogue.faults();
+    let Some(first) = faults.first() else { return };
+    let slugs: BTreeSet<&str> = faults.iter().map(|fault| fault.slug.as_str()).collect();
+    // A folder of problems that cannot be read is a fault of no package.
+    let text = match (first.slug.as_str(), slugs.len()) {
+        ("", _) => first.to_string(),
+        (slug, 1) => format!("the package of {slug} is at fault: `judge show {slug}` tells more"),
+        (slug, n) => {
+            format!("{n} packages are at fault, {slug} among them: `judge show {slug}` tells more")
+        }
     };
     output::warn(&text);
 }

@@ -16,9 +16,10 @@ use crate::judging::{self, Bench, Event, JudgingError, Options};
 use crate::model::{Report, Submission};
 use crate::store::Attempt;
 
-/// Judge a solution: compile it, run every case under limits, show what differs
+/// Judge a solution and show what differs
 #[derive(Debug, clap::Args)]
 #[command(
+    override_usage = "judge run [OPTIONS] [PROBLEM] FILE",
     after_help = "Examples:\n  judge run two-sum.py\n  judge run two-sum sol.cpp --all\n  \
     judge run two-sum sol.py --case duplicates-2\n  judge run two-sum sol.py --input '[3,3]' 6\n  \
     pbpaste | judge run two-sum - --lang java\n\nWithout PROBLEM it is told by a comment on top of \
@@ -26,7 +27,7 @@ use crate::store::Attempt;
 )]
 pub(in crate::cli) struct Args {
     /// The problem, and the file with the solution (- is standard input)
-    #[arg(value_names = ["PROBLEM", "FILE"], num_args = 1..=2, required = true)]
+    #[arg(value_name = "FILE", num_args = 1..=2, required = true)]
     names: Vec<String>,
     /// The language, where the file's ending does not tell it
     #[arg(short, long, value_name = "LANGUAGE")]
@@ -56,11 +57,14 @@ pub(in crate::cli) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let interrupt = interrupt::flag_on_interrupt()?;
     let (problem, file) = names::sort(&args.names);
-    let source = submission::read(file)?;
-    let language = match &args.lang {
-        Some(name) => languages::named(name)?,
-        None => languages::of_file(file)?,
+    let named = match (&args.lang, file) {
+        (Some(name), _) => Some(languages::named(name)?),
+        // Before anybody types a program in vain.
+        (None, "-") => Some(languages::of_file(file)?),
+        (None, _) => None,
     };
+    let source = submission::read(file)?;
+    let language = named.map_or_else(|| languages::of_file(file), Ok)?;
     let catalogue = context.catalogue();
     let summary = match problem {
         Some(name) => context::find(&catalogue, name)?,

@@ -50,9 +50,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         return Err(Failure::usage(message).hint(hint).into());
     };
     let path = args.dir.join(format!("{slug}.{}", language.endings()[0]));
-    write_new(&path, &language.stub(signature))?;
-    let shown = path.strip_prefix(".").unwrap_or(&path).display();
-    output::say(&format!("{shown}\n"))?;
+    let path = path.strip_prefix(".").unwrap_or(&path);
+    write_new(path, &language.stub(signature))?;
+    output::say(&format!("{}\n", path.display()))?;
     Ok(Exit::Done)
 }
 

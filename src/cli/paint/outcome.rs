@@ -110,7 +110,12 @@ fn values(case: &CaseOutcome, signature: &Signature, look: &Look, full: bool) ->
             marks,
             style,
         };
-        out.push_str(&side.paint(&labels, look, full));
+        let drawn = side.paint(&labels, look, full);
+        // Drawings need air between them.
+        if drawn.lines().count() > 2 && !out.ends_with("\n\n") {
+            out.push('\n');
+        }
+        out.push_str(&drawn);
     }
     if let Some(difference) = difference
         && !difference.summary.is_empty()

@@ -37,23 +37,24 @@ pub fn report(report: &Report, kind: &Kind, look: &Look, full: bool) -> String {
     out
 }
 
-/// The verdict and how far it came; for an accepted submission what it cost, too.
+/// The verdict and how far it came; for an accepted submission what it cost, too. An accepted
+/// one is told in one line of 80 columns, so that it names the problem only where there is room.
 fn headline(report: &Report, look: &Look) -> String {
     let accepted = report.verdict == Verdict::Accepted;
     let ran = accepted && custom(report).is_some();
     let style = if accepted { GOOD } else { BAD };
     let word = if ran { "Ran" } else { report.verdict.long() };
-    let mut line = look.paint(style, word);
     let cases = format!("{}/{} cases", report.passed, report.total);
-    let mut facts = match report.verdict {
+    let facts = match report.verdict {
         Verdict::CompileError => Vec::new(),
-        _ if ran => vec![costs(report), built(&report.compile)],
-        Verdict::Accepted => vec![cases, costs(report), built(&report.compile)],
+        Verdict::Accepted if ran => costs(report),
+        Verdict::Accepted => [vec![cases], costs(report)].concat(),
         _ => vec![cases],
     };
-    facts.insert(0, format!("{} · {}", report.problem, report.submission));
+    let mut line = look.paint(style, word);
     let mut column = word.chars().count();
     for (index, fact) in facts.iter().enumerate() {
+        let style = if fact.ends_with(" cases") { BOLD } else { DIM };
         let width = fact.chars().count() + 3;
         if column + width > look.width {
             line.push_str("\n   ");
@@ -62,8 +63,12 @@ fn headline(report: &Report, look: &Look) -> String {
             line.push_str(if index == 0 { "  " } else { " · " });
         }
         column += width;
-        let style = if fact.ends_with(" cases") { BOLD } else { DIM };
-        line.push_str(&look.paint(style, escape(fact)));
+        line.push_str(&look.paint(style, fact));
+    }
+    let name = escape(&format!("{} · {}", report.problem, report.submission));
+    if column + name.chars().count() + 3 <= look.width {
+        line.push_str(if facts.is_empty() { "  " } else { " · " });
+        line.push_str(&look.paint(DIM, name));
     }
     line.push('\n');
     line
@@ -79,28 +84,24 @@ fn custom(report: &Report) -> Option<&CaseOutcome> {
     }
 }
 
-/// `slowest 12 ms of 4 s, 13 ms by the clock · 14.0 MiB of 320 MiB`.
-fn costs(report: &Report) -> String {
+/// `slowest 12 ms of 4 s (13 ms wall)`, `14.0 MiB`, `cached`.
+fn costs(report: &Report) -> Vec<String> {
     #[expect(
         clippy::cast_precision_loss,
         reason = "a limit in ms is far below 2^53"
     )]
     let limit = duration(report.cpu_limit_ms as f64);
-    format!(
-        "slowest {} of {limit} ({} wall), {} of {}",
-        duration(report.cpu_ms),
-        duration(report.wall_ms),
+    let cpu = duration(report.cpu_ms);
+    let wall = duration(report.wall_ms);
+    let built = match &report.compile {
+        Compile { cached: true, .. } => "cached".to_owned(),
+        Compile { ms, .. } => format!("built in {}", duration(*ms)),
+    };
+    vec![
+        format!("slowest {cpu} of {limit} ({wall} wall)"),
         memory(report.memory_kib),
-        memory(report.memory_limit_mib * 1024),
-    )
-}
-
-fn built(compile: &Compile) -> String {
-    if compile.cached {
-        "build cached".to_owned()
-    } else {
-        format!("built in {}", duration(compile.ms))
-    }
+        built,
+    ]
 }
 
 fn message(text: &str, full: bool) -> String {
@@ -134,7 +135,7 @@ fn others(report: &Report, shown: &CaseOutcome, look: &Look) -> String {
         return String::new();
     }
     const NAMED: usize = 8;
-    let mut text = format!("{} more: ", count(others.len(), "failure"));
+    let mut text = "also failed: ".to_owned();
     text.push_str(&others[..NAMED.min(others.len())].join(", "));
     if others.len() > NAMED {
         text.push_str(", …");

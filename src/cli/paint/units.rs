@@ -9,8 +9,10 @@ pub fn duration(ms: f64) -> String {
         format!("{ms:.0} ms")
     } else if ms >= 1.0 {
         format!("{ms:.1} ms")
-    } else {
+    } else if ms >= 0.005 {
         format!("{ms:.2} ms")
+    } else {
+        "0 ms".to_owned()
     }
 }
 
@@ -43,6 +45,7 @@ mod tests {
     #[test]
     fn units_fit_the_size() {
         assert_eq!(duration(0.0412), "0.04 ms");
+        assert_eq!(duration(0.004), "0 ms");
         assert_eq!(duration(3.21), "3.2 ms");
         assert_eq!(duration(12.6), "13 ms");
         assert_eq!(duration(4000.0), "4 s");

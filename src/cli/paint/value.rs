@@ -42,7 +42,12 @@ impl Labels {
         for (index, line) in lines.iter().enumerate() {
             let shown = if index == 0 { label } else { "" };
             let padded = format!("{shown:<width$}", width = self.width);
-            let text = format!("  {}  {line}", look.paint(DIM, padded));
+            let padded = if shown.is_empty() {
+                padded
+            } else {
+                look.paint(DIM, padded)
+            };
+            let text = format!("  {padded}  {line}");
             out.push_str(text.trim_end());
             out.push('\n');
         }
