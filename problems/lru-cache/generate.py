@@ -46,7 +46,7 @@ def cases(rng):
         "id": "large-always-drops",
         "why": "one key more than fits, round and round: every put drops a key, and looking for it takes too long",
         "tags": ["large", "slow"],
-        "args": operations(full, fill + round_trip * 30),
+        "args": operations(full, fill + round_trip * 40),
     }
     yield {
         "id": "large-newest-two",
