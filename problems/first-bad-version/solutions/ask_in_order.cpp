@@ -2,8 +2,9 @@
 class Solution {
 public:
     int firstBadVersion(int n) {
-        int version = 1;
-        while (!isBadVersion(version)) version++;
-        return version;
+        for (int version = 1; version < n; version++) {
+            if (isBadVersion(version)) return version;
+        }
+        return n;
     }
 };

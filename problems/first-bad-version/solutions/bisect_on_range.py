@@ -1,3 +1,0 @@
-class Solution:
-    def firstBadVersion(self, n: int) -> int:
-        return bisect_left(range(n), True, key=lambda i: isBadVersion(i + 1)) + 1
