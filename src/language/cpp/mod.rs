@@ -48,12 +48,20 @@ impl Language for Cpp {
         }
     }
 
+    fn commands(&self) -> &'static [&'static str] {
+        toolchain::COMMANDS
+    }
+
     fn discover(&self, overrides: &Overrides) -> Result<Toolchain, Missing> {
         toolchain::discover(overrides)
     }
 
     fn stub(&self, signature: &Signature) -> String {
         stub::stub(signature)
+    }
+
+    fn failing_statement(&self) -> &'static str {
+        "throw 0;"
     }
 
     fn plan(&self, job: &Job<'_>) -> Plan {

@@ -51,6 +51,8 @@ impl Abilities {
 const HINT: &str = "install g++ with your package manager: sudo apt install g++, sudo dnf install \
                     gcc-c++, sudo pacman -S gcc, brew install gcc, or xcode-select --install";
 
+/// The compilers that are looked for, the best first.
+pub(super) const COMMANDS: &[&str] = &["g++", "clang++", "c++"];
 const STANDARDS: [&str; 5] = ["gnu++23", "gnu++2b", "gnu++20", "gnu++2a", "gnu++17"];
 
 /// Finds the compiler.
@@ -122,7 +124,7 @@ fn compiler(overrides: &Overrides) -> Option<PathBuf> {
         return locate(&[], overrides);
     }
     let folders: Vec<PathBuf> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
-    ["g++", "clang++", "c++"].iter().find_map(|name| {
+    COMMANDS.iter().find_map(|name| {
         let mut paths = folders
             .iter()
             .filter_map(|folder| on_path(folder.join(name).to_str()?));
