@@ -112,7 +112,7 @@ fn stub(
         .stub(signature)
         .lines()
         .map(|line| {
-            let body = line.len() >= 4 && line.trim().is_empty();
+            let body = line.len() >= 8 && line.trim().is_empty();
             let end = if body {
                 language.failing_statement()
             } else {
