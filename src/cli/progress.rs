@@ -30,7 +30,7 @@ impl Progress {
         let started = Instant::now();
         let thread = thread::spawn(move || {
             let mut text = String::new();
-            let mut shown = false;
+            let mut shown = String::new();
             loop {
                 match texts.recv_timeout(PACE) {
                     Ok(new) => {
@@ -41,13 +41,13 @@ impl Progress {
                     Err(RecvTimeoutError::Timeout) => {}
                     Err(RecvTimeoutError::Disconnected) => break,
                 }
-                if started.elapsed() >= PATIENCE && !text.is_empty() {
+                if started.elapsed() >= PATIENCE && text != shown {
                     draw(&text);
-                    shown = true;
+                    shown.clone_from(&text);
                     thread::sleep(PACE / 4);
                 }
             }
-            if shown {
+            if !shown.is_empty() {
                 draw("");
             }
         });

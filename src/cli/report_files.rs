@@ -127,3 +127,28 @@ fn said(case: &CaseOutcome) -> String {
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_over_one_mib_is_given_by_its_head_and_its_size() {
+        let numbers: Vec<u32> = (0..400_000).collect();
+        let mut long = serde_json::to_value(&numbers).unwrap();
+        let bytes = long.to_string().len();
+        elide(&mut long);
+        let text = long.as_str().unwrap();
+        assert!(text.starts_with("[0,1,2,3,"), "{text}");
+        assert!(text.ends_with(&format!("… ({bytes} bytes in all, elided)")));
+        assert!(text.len() < 2 * HEAD);
+    }
+
+    #[test]
+    fn a_value_of_less_is_whole() {
+        let short = serde_json::json!([[1, 2], "x".repeat(1000)]);
+        let mut same = short.clone();
+        elide(&mut same);
+        assert_eq!(same, short);
+    }
+}

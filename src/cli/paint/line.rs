@@ -28,7 +28,7 @@ pub(super) enum Extent {
 /// The value in LeetCode's notation, as cells. What is left out is never held.
 pub(super) fn cells(value: &Value, marks: &[Vec<Step>], extent: Extent) -> Vec<Cell> {
     let kept = match extent {
-        Extent::Whole => vec![0..usize::MAX],
+        Extent::Whole => keep(usize::MAX, None, usize::MAX),
         Extent::Within(room) => {
             let (mut total, mut first) = (0, None);
             write(value, marks, &mut |_, marked| {
@@ -66,7 +66,8 @@ pub(super) fn cells(value: &Value, marks: &[Vec<Step>], extent: Extent) -> Vec<C
 /// them.
 fn keep(total: usize, first: Option<usize>, room: usize) -> Vec<Range<usize>> {
     if total <= room {
-        return vec![0..total];
+        let whole = 0..total;
+        return vec![whole];
     }
     let room = room.max(24);
     let tail = total - room / 6..total;

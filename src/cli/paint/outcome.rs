@@ -33,14 +33,13 @@ fn title(case: &CaseOutcome, look: &Look) -> String {
     if why.is_empty() {
         return format!("  {}\n", look.paint(BOLD, id));
     }
-    let lines = textwrap::wrap(&format!("{id}: {why}"), width)
+    textwrap::wrap(&format!("{id}: {why}"), width)
         .iter()
         .map(|line| match line.strip_prefix(&id) {
             Some(rest) => format!("  {}{rest}\n", look.paint(BOLD, &id)),
             None => format!("  {line}\n"),
         })
-        .collect();
-    lines
+        .collect()
 }
 
 /// What went in, what was due and what came.

@@ -139,10 +139,15 @@ mod tests {
      1  Two Sum              array, hash-table
     42  Trapping Rain Water  two-pointers
     ");
+        insta::assert_snapshot!(shown(Some(36)), @r"
+     #  Title                Topics
+     1  Two Sum              array, has…
+    42  Trapping Rain Water  two-pointe…
+    ");
         insta::assert_snapshot!(shown(Some(30)), @r"
-     #  Title                Topi…
-     1  Two Sum              arra…
-    42  Trapping Rain Water  two-…
+     #  Title
+     1  Two Sum
+    42  Trapping Rain Water
     ");
         insta::assert_snapshot!(shown(Some(20)), @r"
      #  Title
