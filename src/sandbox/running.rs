@@ -11,6 +11,7 @@ use super::capture::Capture;
 use super::contract::{Ended, Finished, Limit, ProcessLimits, SandboxError};
 use super::control::{Ending, Reply};
 use super::meter::{Meter, Stretch};
+use super::priority::GoFirst;
 use super::supervisor::{KILL_PATIENCE, Supervisor};
 
 /// The longest wait before the interrupt is looked at.
@@ -31,6 +32,7 @@ pub(super) struct Running {
     life: Stretch,
     pub(super) meter: Meter,
     interrupt: Arc<AtomicBool>,
+    _go_first: GoFirst,
     reason: Option<Reason>,
     ended: Option<(Ended, Ending)>,
 }
@@ -42,6 +44,7 @@ impl Running {
         streams: [Capture; 2],
         limits: &ProcessLimits,
         interrupt: Arc<AtomicBool>,
+        go_first: GoFirst,
     ) -> Running {
         let meter = Meter::new(supervisor.id(), limits.memory_bytes);
         let [stdout, stderr] = streams;
@@ -52,6 +55,7 @@ impl Running {
             life: Meter::life(limits.cpu_ms, limits.wall_ms),
             meter,
             interrupt,
+            _go_first: go_first,
             reason: None,
             ended: None,
         }

@@ -1,1 +1,3 @@
+//! The integration tests, one area a module.
 
+mod sandbox;
