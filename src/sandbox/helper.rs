@@ -37,6 +37,7 @@ fn serve() -> io::Result<()> {
     rustix::process::setsid()?;
     system::adopt_orphans()?;
     let wakeups = listen()?;
+    control::send_reply(&control, &Reply::Ready)?;
     let began = Instant::now();
     let main = match child::start(&order, descriptors) {
         Ok(main) => main,
