@@ -183,3 +183,12 @@ fn time_is_measured_whole() {
     assert!(finished.cpu_ns >= 500_000_000, "{}", finished.cpu_ns);
     assert!(finished.cpu_ns < 2_000_000_000, "{}", finished.cpu_ns);
 }
+
+#[test]
+fn the_number_of_processes_is_bounded() {
+    let room = Room::new();
+    let launch = room.launch("/bin/grep", &["Max processes", "/proc/self/limits"]);
+    let line = text(&room.run(&launch).stdout);
+    let most = line.split_whitespace().nth(2).map(str::parse::<u64>);
+    assert!(matches!(most, Some(Ok(1..=100_000))), "{line}");
+}
