@@ -6,7 +6,7 @@ use std::os::unix::process::CommandExt as _;
 use std::process::Command;
 
 use rustix::fs::Mode;
-use rustix::process::{Pid, Resource, Rlimit, getrlimit, setpriority_process, setrlimit};
+use rustix::process::{Pid, Resource, Rlimit, getrlimit, setrlimit};
 
 use super::control::Order;
 use super::sys::{self, Forked};
@@ -50,7 +50,6 @@ fn prepare(order: &Order, helper: Pid) -> Result<(), String> {
     system::die_with_parent(helper)
         .map_err(|error| format!("cannot follow the helper: {error}"))?;
     sys::reset_signals();
-    setpriority_process(None, order.nice).map_err(doing("cannot set its priority"))?;
     set_limits(order).map_err(doing("cannot set limits"))?;
     rustix::process::umask(Mode::from_raw_mode(0o022));
     rustix::process::chdir(&order.scratch).map_err(doing("cannot enter its folder"))?;

@@ -30,8 +30,6 @@ pub(super) struct Order {
     pub(super) env: Vec<(OsString, OsString)>,
     /// The folder in which it starts.
     pub(super) scratch: OsString,
-    /// Its nice value.
-    pub(super) nice: i32,
     /// Processor seconds of each process, as a backstop.
     pub(super) cpu_seconds: u64,
     /// Bytes of the largest file that it may write.

@@ -15,7 +15,6 @@ use super::contract::{
 };
 use super::control::{Order, Reply};
 use super::conversation::Talk;
-use super::priority::{self, GoFirst};
 use super::running::{Running, io_error};
 use super::supervisor::Supervisor;
 use super::system;
@@ -29,7 +28,6 @@ const BACKSTOP_SECONDS: u64 = 5;
 pub struct Sandbox {
     helper: PathBuf,
     interrupt: Arc<AtomicBool>,
-    nice: i32,
 }
 
 impl Sandbox {
@@ -42,11 +40,7 @@ impl Sandbox {
     pub fn new(helper: PathBuf, interrupt: Arc<AtomicBool>) -> Sandbox {
         // Without it only a program that kills its helper can leave something behind.
         let _ = system::adopt_orphans();
-        Sandbox {
-            helper,
-            interrupt,
-            nice: priority::current(),
-        }
+        Sandbox { helper, interrupt }
     }
 
     fn start(
@@ -65,8 +59,7 @@ impl Sandbox {
         if let Some((questions, answers)) = &talk {
             descriptors.extend([questions.as_fd(), answers.as_fd()]);
         }
-        let order = self.order(launch);
-        let go_first = GoFirst::new();
+        let order = order(launch);
         let interrupted = |error| {
             // Ctrl-C reaches a helper that has no session of its own yet.
             if self.interrupt.load(Ordering::Relaxed) {
@@ -100,21 +93,9 @@ impl Sandbox {
         };
         let streams = [capture(stdout, file)?, capture(stderr, None)?];
         let interrupt = Arc::clone(&self.interrupt);
-        let mut running = Running::new(supervisor, streams, launch, interrupt, go_first);
+        let mut running = Running::new(supervisor, streams, launch, interrupt);
         running.await_start()?;
         Ok(running)
-    }
-
-    fn order(&self, launch: &Launch) -> Order {
-        Order {
-            program: launch.program.clone().into_os_string(),
-            args: launch.args.clone(),
-            env: launch.env.clone(),
-            scratch: launch.scratch.clone().into_os_string(),
-            nice: self.nice,
-            cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
-            file_bytes: launch.limits.file_bytes,
-        }
     }
 }
 
@@ -144,6 +125,17 @@ impl Launcher for Sandbox {
             seccomp: not_enforced(),
             memory: system::MEMORY.to_owned(),
         }
+    }
+}
+
+fn order(launch: &Launch) -> Order {
+    Order {
+        program: launch.program.clone().into_os_string(),
+        args: launch.args.clone(),
+        env: launch.env.clone(),
+        scratch: launch.scratch.clone().into_os_string(),
+        cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
+        file_bytes: launch.limits.file_bytes,
     }
 }
 

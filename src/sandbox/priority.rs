@@ -5,22 +5,16 @@ use rustix::process::{getpriority_process, setpriority_process};
 /// The nice value that comes before all others.
 const FIRST: i32 = -20;
 
-/// The nice value of the calling thread.
-pub(super) fn current() -> i32 {
-    getpriority_process(None).unwrap_or(0)
-}
-
-/// While it lives, the thread that made it, and the helpers that it starts, go first if the user
-/// may do so. Only root may; and root is whom the limit on processes does not bind, so that a
-/// program that forks without end would leave the judge next to no time to end it.
-#[derive(Debug)]
+/// While it lives, the thread that made it goes first if the user may do so. Only root may; and
+/// root is whom the limit on processes does not bind, so that a program that forks without end
+/// would leave the judge next to no time to end it.
 pub(super) struct GoFirst {
     before: i32,
 }
 
 impl GoFirst {
     pub(super) fn new() -> GoFirst {
-        let before = current();
+        let before = getpriority_process(None).unwrap_or(0);
         // Without the right to it all stays as it was.
         let _ = setpriority_process(None, FIRST);
         GoFirst { before }

@@ -34,7 +34,7 @@ pub(super) struct Running {
     life: Stretch,
     pub(super) meter: Meter,
     interrupt: Arc<AtomicBool>,
-    _go_first: GoFirst,
+    go_first: Option<GoFirst>,
     started: bool,
     reason: Option<Reason>,
     ended: Option<(Ended, Ending)>,
@@ -47,7 +47,6 @@ impl Running {
         streams: [Capture; 2],
         launch: &Launch,
         interrupt: Arc<AtomicBool>,
-        go_first: GoFirst,
     ) -> Running {
         let meter = Meter::new(supervisor.id(), launch.limits.memory_bytes);
         let [stdout, stderr] = streams;
@@ -59,7 +58,7 @@ impl Running {
             life: Meter::life(launch.limits.cpu_ms, launch.limits.wall_ms),
             meter,
             interrupt,
-            _go_first: go_first,
+            go_first: None,
             started: false,
             reason: None,
             ended: None,
@@ -71,6 +70,7 @@ impl Running {
         while !self.started && self.ended.is_none() {
             self.turn(&[], None, None)?;
         }
+        self.go_first = Some(GoFirst::new());
         Ok(())
     }
 
