@@ -58,19 +58,17 @@ impl Capture {
     pub(super) fn drain(&mut self) -> io::Result<()> {
         let mut chunk = [0; CHUNK_BYTES];
         for _ in 0..CHUNKS_AT_ONCE {
+            if self.over() {
+                return Ok(());
+            }
             let Some(pipe) = &mut self.pipe else {
                 return Ok(());
             };
-            let room = (self.cap_bytes - self.total.min(self.cap_bytes)).saturating_add(1);
+            let room = (self.cap_bytes - self.total).saturating_add(1);
             let room = usize::try_from(room).unwrap_or(usize::MAX);
             match pipe.read(&mut chunk[..CHUNK_BYTES.min(room)]) {
                 Ok(0) => self.pipe = None,
-                Ok(count) => {
-                    self.take(&chunk[..count])?;
-                    if self.over() {
-                        return Ok(());
-                    }
-                }
+                Ok(count) => self.take(&chunk[..count])?,
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(error),
@@ -136,8 +134,10 @@ mod tests {
     fn the_cap_itself_is_allowed_and_one_more_is_over() {
         let mut exact = capture_of(&[7; 50], 10, 50);
         exact.drain_rest().expect("it can be read");
+        exact.drain().expect("it can be read again");
         let mut more = capture_of(&[7; 60], 10, 50);
         more.drain_rest().expect("it can be read");
+        more.drain().expect("it can be read again");
         assert!(!exact.over() && more.over());
         assert_eq!(more.take_captured().total, 51);
     }

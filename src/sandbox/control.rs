@@ -39,6 +39,8 @@ pub(super) struct Order {
 /// What the helper tells the judge.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Reply {
+    /// The helper is about to start the program. From here on the program may do something to it.
+    Ready,
     /// The program could not be started, and why.
     Failed(String),
     /// The program runs.

@@ -15,6 +15,7 @@ use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
 use super::control::{self, Ending, Reply};
 use super::kill::{Ledger, Left, drain};
+use super::priority::GoFirst;
 use super::{child, system};
 
 /// The argument with which the binary is executed as the helper.
@@ -33,15 +34,16 @@ pub fn helper_main() -> ExitCode {
 fn serve() -> io::Result<()> {
     let control = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
     let (order, descriptors) = control::receive_order(&control)?;
-    // A session of its own: Ctrl-C in the terminal is for the judge, which then tells the helper.
-    rustix::process::setsid()?;
     system::adopt_orphans()?;
     let wakeups = listen()?;
+    control::send_reply(&control, &Reply::Ready)?;
     let began = Instant::now();
     let main = match child::start(&order, descriptors) {
         Ok(main) => main,
         Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
     };
+    // Only now: the program would have it too.
+    let _go_first = GoFirst::new();
     let mut ledger = Ledger::new(main);
     // A judge that is gone already is noticed below.
     let _ = control::send_reply(&control, &Reply::Started);

@@ -68,17 +68,12 @@ impl Sandbox {
                 error
             }
         };
-        let mut supervisor =
+        let supervisor =
             Supervisor::start(&self.helper, &order, &descriptors).map_err(interrupted)?;
         drop((stdin, stdout_end, stderr_end, talk));
         match supervisor.hear() {
-            Ok(Reply::Started) => {}
-            Ok(Reply::Failed(why)) => {
-                supervisor.leave()?;
-                let program = launch.program.clone();
-                return Err(SandboxError::Start { program, why });
-            }
-            Ok(Reply::Ended(_)) => {
+            Ok(Reply::Ready) => {}
+            Ok(_) => {
                 let why = "it spoke out of turn".to_owned();
                 return Err(SandboxError::Helper(why));
             }
@@ -98,7 +93,9 @@ impl Sandbox {
         };
         let streams = [capture(stdout, file)?, capture(stderr, None)?];
         let interrupt = Arc::clone(&self.interrupt);
-        Ok(Running::new(supervisor, streams, &launch.limits, interrupt))
+        let mut running = Running::new(supervisor, streams, launch, interrupt);
+        running.await_start()?;
+        Ok(running)
     }
 }
 

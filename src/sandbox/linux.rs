@@ -16,7 +16,11 @@ use super::usage::Usage;
 pub(super) const MEMORY: &str = "sampled";
 
 /// Processes and threads that a program may have beyond all that the system has when it starts.
-const SPARE_TASKS: u64 = 1024;
+const SPARE_TASKS: u64 = 512;
+
+/// Processes of a tree that are measured. In a crowd beyond it the limits are held by those seen;
+/// to look at all of them would take longer than a limit may be enforced late.
+const MOST_MEASURED: usize = 256;
 
 /// Has orphaned descendants become children of this process.
 pub(super) fn adopt_orphans() -> io::Result<()> {
@@ -111,6 +115,9 @@ pub(super) fn usage(root: i32) -> Usage {
         usage.cpu_ns += clock.unwrap_or(stat.own_ns) + stat.reaped_ns;
         usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         usage.processes.push(pid);
+        if usage.processes.len() == MOST_MEASURED {
+            break;
+        }
         ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));
     }
     usage

@@ -33,6 +33,11 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
+    /// Has it begin now, by the clock.
+    pub(super) fn restart(&mut self) {
+        self.began = Instant::now();
+    }
+
     /// Processor time since it began, in ns.
     pub(super) fn cpu_ns(&self, meter: &Meter) -> u64 {
         meter.cpu_ns.saturating_sub(self.cpu_before_ns)

@@ -15,6 +15,7 @@ mod helper;
 mod kill;
 mod launcher;
 mod meter;
+mod priority;
 mod running;
 mod supervisor;
 mod sys;

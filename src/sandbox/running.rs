@@ -1,6 +1,7 @@
 //! A program that runs: waits for what happens, drains its output, holds its limits.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -8,9 +9,10 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::capture::Capture;
-use super::contract::{Ended, Finished, Limit, ProcessLimits, SandboxError};
+use super::contract::{Ended, Finished, Launch, Limit, SandboxError};
 use super::control::{Ending, Reply};
 use super::meter::{Meter, Stretch};
+use super::priority::GoFirst;
 use super::supervisor::{KILL_PATIENCE, Supervisor};
 
 /// The longest wait before the interrupt is looked at.
@@ -26,35 +28,50 @@ enum Reason {
 /// A program that runs, or has ended.
 pub(super) struct Running {
     supervisor: Supervisor,
+    program: PathBuf,
     pub(super) stdout: Capture,
     pub(super) stderr: Capture,
     life: Stretch,
     pub(super) meter: Meter,
     interrupt: Arc<AtomicBool>,
+    go_first: Option<GoFirst>,
+    started: bool,
     reason: Option<Reason>,
     ended: Option<(Ended, Ending)>,
 }
 
 impl Running {
-    /// Takes over a program that has just started.
+    /// Takes over a program that is about to start.
     pub(super) fn new(
         supervisor: Supervisor,
         streams: [Capture; 2],
-        limits: &ProcessLimits,
+        launch: &Launch,
         interrupt: Arc<AtomicBool>,
     ) -> Running {
-        let meter = Meter::new(supervisor.id(), limits.memory_bytes);
+        let meter = Meter::new(supervisor.id(), launch.limits.memory_bytes);
         let [stdout, stderr] = streams;
         Running {
             supervisor,
+            program: launch.program.clone(),
             stdout,
             stderr,
-            life: Meter::life(limits.cpu_ms, limits.wall_ms),
+            life: Meter::life(launch.limits.cpu_ms, launch.limits.wall_ms),
             meter,
             interrupt,
+            go_first: None,
+            started: false,
             reason: None,
             ended: None,
         }
+    }
+
+    /// Waits until the program itself runs, or has ended already.
+    pub(super) fn await_start(&mut self) -> Result<(), SandboxError> {
+        while !self.started && self.ended.is_none() {
+            self.turn(&[], None, None)?;
+        }
+        self.go_first = Some(GoFirst::new());
+        Ok(())
     }
 
     /// How the program ended, once it has.
@@ -142,7 +159,10 @@ impl Running {
         let deadline = Instant::now() + KILL_PATIENCE;
         while Instant::now() < deadline {
             if self.wait(&[], LONGEST_WAIT)? {
-                return self.hear();
+                self.hear()?;
+            }
+            if self.ended.is_some() {
+                return Ok(());
             }
             // Nothing of this matters any more, but a full pipe would keep the wait awake.
             self.drain()?;
@@ -150,9 +170,19 @@ impl Running {
         self.lost("it does not answer")
     }
 
-    /// Hears the helper's last word.
+    /// Hears what the helper says.
     fn hear(&mut self) -> Result<(), SandboxError> {
         match self.supervisor.hear() {
+            Ok(Reply::Started) => {
+                self.started = true;
+                self.life.restart();
+                Ok(())
+            }
+            Ok(Reply::Failed(why)) => {
+                self.supervisor.leave()?;
+                let program = self.program.clone();
+                Err(SandboxError::Start { program, why })
+            }
             Ok(Reply::Ended(ending)) => {
                 self.supervisor.leave()?;
                 if !ending.nothing_left {
@@ -161,7 +191,7 @@ impl Running {
                 }
                 self.conclude(ending)
             }
-            Ok(Reply::Started | Reply::Failed(_)) => self.lost("it spoke out of turn"),
+            Ok(Reply::Ready) => self.lost("it spoke out of turn"),
             Err(error) => self.lost(&error.to_string()),
         }
     }

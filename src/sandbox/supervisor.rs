@@ -1,13 +1,13 @@
 //! The judge's end of one helper: starts it, hears from it, and deals with one that fails.
 
-use std::collections::BTreeSet;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, waitpid};
@@ -24,13 +24,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long a helper may take to kill everything.
 pub(super) const KILL_PATIENCE: Duration = KILL_DEADLINE.saturating_add(Duration::from_secs(2));
-
-/// The helpers of this process that have not been waited for.
-static HELPERS: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
-
-fn helpers() -> MutexGuard<'static, BTreeSet<i32>> {
-    HELPERS.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// One helper, from its start until it has been waited for.
 pub(super) struct Supervisor {
@@ -59,19 +52,19 @@ impl Supervisor {
         command
             .arg(HELPER_COMMAND)
             .env_clear()
+            // Ctrl-C in the terminal is for the judge, which then tells the helper.
+            .process_group(0)
             .stdin(Stdio::from(OwnedFd::from(theirs)))
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        // Held over the start, so that a helper is never taken for a leftover of another.
-        let mut helpers = helpers();
         let helper = command.spawn().map_err(failed("start"))?;
         let supervisor = Supervisor {
             helper,
             control,
             gone: false,
         };
-        helpers.insert(supervisor.id());
-        drop((helpers, command));
+        // The command holds the helper's end of the connection.
+        drop(command);
         control::send_order(&supervisor.control, order, descriptors)
             .map_err(failed("give its order to"))?;
         Ok(supervisor)
@@ -110,16 +103,11 @@ impl Supervisor {
     pub(super) fn leave(&mut self) -> Result<(), SandboxError> {
         let left = self.helper.wait_timeout(PATIENCE);
         if matches!(left, Ok(Some(_))) {
-            self.forget();
+            self.gone = true;
             return Ok(());
         }
         self.kill();
         Err(SandboxError::Helper("it did not leave".to_owned()))
-    }
-
-    fn forget(&mut self) {
-        self.gone = true;
-        helpers().remove(&self.id());
     }
 
     /// Kills a helper that no longer does its work, and then what it leaves behind: the program
@@ -130,7 +118,7 @@ impl Supervisor {
         }
         self.signal(Signal::KILL);
         let ended = self.helper.wait_timeout(PATIENCE);
-        self.forget();
+        self.gone = true;
         kill_orphans() && matches!(ended, Ok(Some(_)))
     }
 }
@@ -144,14 +132,14 @@ impl Drop for Supervisor {
 }
 
 /// Kills the children that the judge did not start itself, with all their descendants. They are
-/// told by their session: what the judge starts is in the judge's own, but for the helpers.
+/// told by their session: what the judge starts, the helpers among them, is in the judge's own.
 fn kill_orphans() -> bool {
-    let helpers = helpers();
+    // One at a time: an orphan's id is certain to be its own only until somebody reaps it.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let deadline = Instant::now() + KILL_DEADLINE;
     loop {
-        let orphans = system::kill_descendants(getpid(), |pid| {
-            !helpers.contains(&pid) && system::is_foreign_child(pid)
-        });
+        let orphans = system::kill_descendants(getpid(), system::is_foreign_child);
         for orphan in &orphans {
             if let Some(id) = Pid::from_raw(*orphan) {
                 // An error means that it is not there any more.

@@ -6,6 +6,7 @@ mod cli;
 mod cpp;
 mod java;
 mod python;
+mod sandbox;
 mod streams;
 mod submissions;
 mod tidy;
