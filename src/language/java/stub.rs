@@ -185,6 +185,9 @@ mod tests {
         serde_json::from_str(json).expect("a signature")
     }
 
+    /// Names and types.
+    type Params = &'static [(&'static str, &'static str)];
+
     fn function(name: &str, params: &[(&str, &str)], returns: &str) -> Function {
         let params = params.iter().map(|(name, ty)| {
             let ty = ty.parse().expect("a type");
@@ -222,7 +225,7 @@ mod tests {
 
     #[test]
     fn types_are_declared_as_leetcode_declares_them() {
-        let table: &[(&str, &[(&str, &str)], &str, &str)] = &[
+        let table: &[(&str, Params, &str, &str)] = &[
             (
                 "isValid",
                 &[("s", "string")],

@@ -47,7 +47,7 @@ fn a_public_class_may_stand_in_a_file_of_any_name() {
 }
 
 #[test]
-fn several_classes_records_own_nodes_and_main_are_fine() {
+fn several_classes_own_nodes_and_main_are_fine() {
     accepted(
         "class Helper { static int add(int a, int b) { return a + b; } }\npublic class Solution { public int sum(int[] a) { int s = 0; for (int x : a) s = Helper.add(s, x); return s; } public static void main(String[] args) { System.out.println(new Solution().sum(new int[]{1})); } }\ninterface Thing {}\nenum Colour { RED }",
     );
@@ -56,6 +56,17 @@ fn several_classes_records_own_nodes_and_main_are_fine() {
     );
     accepted(
         "class Solution { static class Pair { int key; Pair(int k) { key = k; } } public int sum(int[] a) { int s = 0; for (int x : a) s += new Pair(x).key; return s; } }",
+    );
+}
+
+#[test]
+fn records_are_fine_where_java_has_them() {
+    // They came with release 16.
+    if bench().is_none_or(|bench| bench.release() < 16) {
+        return;
+    }
+    accepted(
+        "class Solution { record Point(int x, int y) { } int sum(int[] a) { return Arrays.stream(a).mapToObj(v -> new Point(v, 0)).mapToInt(Point::x).sum(); } }",
     );
 }
 

@@ -150,6 +150,13 @@ impl Bench {
         Ok((plan.run, folders))
     }
 
+    /// The JDK's release: 17 of `17.0.15`.
+    pub(super) fn release(&self) -> u32 {
+        let version = &self.toolchain.version;
+        let first = version.split(|c: char| !c.is_ascii_digit()).next();
+        first.and_then(|first| first.parse().ok()).unwrap_or(0)
+    }
+
     /// The message with which a file fails to compile.
     pub(super) fn refusal(&self, name: &str, source: &[u8], signature: &Signature) -> String {
         let folder = tempfile::tempdir().expect("a folder");

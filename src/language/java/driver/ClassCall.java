@@ -8,8 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-final class ClassCall extends Call {
+final class ClassCall extends Call implements Supplier<Object> {
     private final Constructor<?> constructor;
     private final Signature.Operation construction;
     private final Map<String, Method> methods = new HashMap<>();
@@ -28,6 +29,11 @@ final class ClassCall extends Call {
     }
 
     @Override
+    public Object get() {
+        return instance;
+    }
+
+    @Override
     void run(String step, Json json, Line line) {
         instance = null;
         where = "";
@@ -37,7 +43,7 @@ final class ClassCall extends Call {
             names.add(json.string());
         }
         json.more();
-        Decoder decoder = new Decoder(() -> instance);
+        Decoder decoder = new Decoder(this);
         Object[][] args = new Object[names.size()][];
         int index = 0;
         for (boolean more = json.enter('['); more; more = json.more()) {

@@ -10,6 +10,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,17 +101,19 @@ final class Clock {
 
     private void forget(String[] alive) {
         Set<String> names = new HashSet<>(java.util.Arrays.asList(alive));
-        files.entrySet().removeIf(entry -> {
+        Iterator<Map.Entry<String, RandomAccessFile>> entries = files.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<String, RandomAccessFile> entry = entries.next();
             if (names.contains(entry.getKey())) {
-                return false;
+                continue;
             }
             try {
                 entry.getValue().close();
             } catch (IOException closed) {
                 // It held nothing to lose.
             }
-            return true;
-        });
+            entries.remove();
+        }
     }
 
     /** User and system time of all threads, the ended ones included: fields 14 and 15. */

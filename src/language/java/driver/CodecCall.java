@@ -5,12 +5,14 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.function.Supplier;
 
-final class CodecCall extends Call {
+final class CodecCall extends Call implements Supplier<Object> {
     private final Constructor<?> constructor;
     private final Signature signature;
     private final Method encode;
     private final Method decode;
+    private Object instance;
 
     CodecCall(Signature signature, Members members) {
         this.signature = signature;
@@ -24,15 +26,19 @@ final class CodecCall extends Call {
         return members.method(type, Collections.singletonList(operation.name), operation.params, operation.returns);
     }
 
+    /** The instance of this call, made when it is first needed. */
+    @Override
+    public Object get() {
+        if (instance == null) {
+            instance = construct(constructor);
+        }
+        return instance;
+    }
+
     @Override
     void run(String step, Json json, Line line) {
-        Object[] instance = new Object[1];
-        Decoder decoder = new Decoder(() -> {
-            if (instance[0] == null) {
-                instance[0] = construct(constructor);
-            }
-            return instance[0];
-        });
+        instance = null;
+        Decoder decoder = new Decoder(this);
         boolean encoding = step.equals("encode");
         Object[] args;
         if (encoding) {
@@ -44,10 +50,7 @@ final class CodecCall extends Call {
         Object result;
         watch.start();
         try {
-            if (instance[0] == null) {
-                instance[0] = construct(constructor);
-            }
-            result = invoke(encoding ? encode : decode, instance[0], args);
+            result = invoke(encoding ? encode : decode, get(), args);
         } finally {
             watch.stop();
         }

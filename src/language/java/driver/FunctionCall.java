@@ -12,8 +12,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
-final class FunctionCall extends Call {
+final class FunctionCall extends Call implements Supplier<Object> {
     private final Signature signature;
     private final Constructor<?> constructor;
     private final Method method;
@@ -62,7 +63,9 @@ final class FunctionCall extends Call {
         }
     }
 
-    private Object solution() {
+    /** The instance of this case, made when it is first needed. */
+    @Override
+    public Object get() {
         if (solution == null) {
             solution = construct(constructor);
         }
@@ -115,7 +118,7 @@ final class FunctionCall extends Call {
     private Object[] decode(Json json, int[] starts) {
         List<Signature.Param> params = signature.params;
         Object[] values = new Object[params.size()];
-        Decoder decoder = new Decoder(this::solution);
+        Decoder decoder = new Decoder(this);
         int place = 0;
         for (int index = 0; index < values.length; index++) {
             Signature.Param param = params.get(index);
@@ -165,7 +168,7 @@ final class FunctionCall extends Call {
     private Object measured(Object[] args) {
         watch.start();
         try {
-            Object on = Modifier.isStatic(method.getModifiers()) ? null : solution();
+            Object on = Modifier.isStatic(method.getModifiers()) ? null : get();
             Object result = invoke(method, on, args);
             boolean list = signature.judged.equals("return") && signature.returns.isSequence();
             return list && Encoder.size(result) < 0 && result != null ? drained(result) : result;
@@ -182,7 +185,9 @@ final class FunctionCall extends Call {
                 return lazy;
             }
             List<Object> list = new ArrayList<>();
-            items.forEachRemaining(list::add);
+            while (items.hasNext()) {
+                list.add(items.next());
+            }
             return list;
         } catch (RuntimeException | Error error) {
             throw new Failure(error);

@@ -10,7 +10,7 @@ import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Map;
 
-public final class Main {
+public final class Main implements Runnable {
     private final InputStream questions;
     private final OutputStream answers;
     private final UserLoader loader;
@@ -33,12 +33,14 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         Main driver = new Main(new FileInputStream("/dev/fd/3"), new FileOutputStream("/dev/fd/4"),
                 new UserLoader(Paths.get(args[0])), Output.install());
-        Thread thread = new Thread(null, driver::converse, "main", Long.parseLong(args[1]) << 20);
+        Thread thread = new Thread(null, driver, "main", Long.parseLong(args[1]) << 20);
         thread.setContextClassLoader(driver.loader);
         thread.start();
     }
 
-    private void converse() {
+    /** The whole conversation. */
+    @Override
+    public void run() {
         int code = 0;
         try {
             if (nextLine()) {

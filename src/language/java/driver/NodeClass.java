@@ -39,7 +39,12 @@ final class NodeClass {
     }
 
     static NodeClass of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, NodeClass::new);
+        NodeClass known = KNOWN.get(type);
+        if (known == null) {
+            known = new NodeClass(type);
+            KNOWN.put(type, known);
+        }
+        return known;
     }
 
     private static Field find(Class<?> type, String... names) {
@@ -170,7 +175,9 @@ final class NodeClass {
         if (held instanceof Object[]) {
             nodes.addAll(Arrays.asList((Object[]) held));
         } else if (held instanceof Iterable) {
-            ((Iterable<?>) held).forEach(nodes::add);
+            for (Object one : (Iterable<?>) held) {
+                nodes.add(one);
+            }
         }
         return nodes;
     }

@@ -9,7 +9,11 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.util.concurrent.locks.LockSupport;
 
-final class Output extends OutputStream {
+/**
+ * As in the rest of what starts with the driver there is no lambda here: the first of a process
+ * costs tens of milliseconds.
+ */
+final class Output extends OutputStream implements Runnable {
     /** What a solution that is killed has printed before this long ago is seen. */
     private static final long DELAY_NS = 20_000_000;
 
@@ -20,7 +24,7 @@ final class Output extends OutputStream {
     private boolean awake;
 
     private Output() {
-        flusher = new Thread(null, this::flushLater, "judge output", 1 << 18);
+        flusher = new Thread(null, this, "judge output", 1 << 18);
         flusher.setDaemon(true);
         flusher.start();
     }
@@ -33,11 +37,18 @@ final class Output extends OutputStream {
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(output::flush));
+        Runtime.getRuntime().addShutdownHook(new Thread("judge flush") {
+            @Override
+            public void run() {
+                output.drain();
+            }
+        });
         return output;
     }
 
-    private void flushLater() {
+    /** Flushes what is waiting, a moment after it came. */
+    @Override
+    public void run() {
         while (true) {
             synchronized (this) {
                 awake = size > 0;
