@@ -43,7 +43,7 @@ def random_tree(rng, n, values):
 def path(sides, value):
     """Level order of a path: at each step the next node hangs left (0) or right (1)."""
     out = [value]
-    for at, side in enumerate(sides):
+    for side in sides:
         out += [value, None] if side == 0 else [None, value]
     while out[-1] is None:
         out.pop()

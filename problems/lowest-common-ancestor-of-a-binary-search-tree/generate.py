@@ -66,7 +66,7 @@ def path(keys):
 def cases(rng):
     """rng: the judge's own generator."""
     for k, n in enumerate((2, 3, 4, 5, 6, 8, 10, 14, 20)):
-        keys = rng.sample(range(-12, 13), n)
+        keys = rng.sample(list(range(-12, 13)), n)
         p, q = rng.sample(keys, 2)
         yield {
             "id": f"random-small-{k + 1}",

@@ -27,7 +27,7 @@ def random_case(rng, n, low, high):
     """Random numbers with exactly one right pair, found by drawing until there is one."""
     while True:
         nums = [rng.int(low, high) for _ in range(n)]
-        i, j = rng.sample(range(n), 2)
+        i, j = rng.sample(list(range(n)), 2)
         target = nums[i] + nums[j]
         if count_pairs(nums, target) == 1:
             return [nums, target]
