@@ -24,6 +24,8 @@ pub fn judge(
         name: &submission.name,
         bytes: &submission.source,
     };
+    let factor = bench.language.factor();
+    let limits = problem.limits.times(factor);
     let job = Job {
         source,
         target: match &problem.kind {
@@ -33,10 +35,8 @@ pub fn judge(
         toolchain: bench.toolchain,
         overrides: bench.overrides,
         debug: bench.options.debug,
-        memory_mib: problem.limits.memory_mib,
+        memory_mib: limits.memory_mib,
     };
-    let factor = bench.language.factor();
-    let limits = problem.limits.times(factor);
     let cases = bench.options.cases.as_deref().unwrap_or(&problem.cases);
     let report = |compile, run| {
         compose::report(

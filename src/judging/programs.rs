@@ -178,7 +178,8 @@ fn on_disk(blob: &Blob, folder: &Path) -> Result<PathBuf, JudgingError> {
         Blob::File(path) => Ok(path.clone()),
         Blob::Bytes(bytes) => {
             let path = folder.join("input");
-            fs::write(&path, bytes).map_err(JudgingError::io(format!("write {}", path.display())))?;
+            fs::write(&path, bytes)
+                .map_err(JudgingError::io(format!("write {}", path.display())))?;
             Ok(path)
         }
     }

@@ -110,7 +110,8 @@ pub struct Job<'a> {
     pub overrides: &'a Overrides,
     /// Whether sanitizers and symbols are wanted.
     pub debug: bool,
-    /// The memory limit, in MiB, for runtimes that want to be told.
+    /// The memory limit of the process, in MiB, the language's own share included, for runtimes
+    /// that want to be told.
     pub memory_mib: u64,
 }
 

@@ -70,7 +70,10 @@ fn tokens_are_compared_without_their_white_space() {
 #[test]
 fn lines_are_compared_up_to_their_ends() {
     let check = "compare = \"lines\"";
-    assert_eq!(verdict(check, "print('sum  ')\nprint(total)\nprint()"), "AC");
+    assert_eq!(
+        verdict(check, "print('sum  ')\nprint(total)\nprint()"),
+        "AC"
+    );
     assert_eq!(verdict(check, "print('sum', total)"), "WA");
 }
 
@@ -105,13 +108,24 @@ fn the_report_shows_input_answer_and_output() {
         .and_then(|cases| cases.last())
         .expect("a case");
     assert_eq!(case["verdict"], "WA");
-    assert_eq!(case["args"][0].as_str().map(str::trim_end), case["actual"].as_str().map(str::trim_end));
-    assert!(case["expected"].as_str().is_some_and(|text| text.starts_with("sum\n")));
+    assert_eq!(
+        case["args"][0].as_str().map(str::trim_end),
+        case["actual"].as_str().map(str::trim_end)
+    );
+    assert!(
+        case["expected"]
+            .as_str()
+            .is_some_and(|text| text.starts_with("sum\n"))
+    );
 }
 
 #[test]
 fn an_input_of_ones_own_needs_no_answer() {
-    let report = judged("compare = \"tokens\"", "print(input())", &["--input", "7 8"]);
+    let report = judged(
+        "compare = \"tokens\"",
+        "print(input())",
+        &["--input", "7 8"],
+    );
     assert_eq!(report["verdict"], "AC");
     assert_eq!(report["cases"][0]["id"].as_str().is_some(), true);
 }

@@ -65,7 +65,10 @@ fn fault(home: &Path, problem: &str, path: &Path) -> Option<String> {
     let verdict = report["verdict"].as_str().unwrap_or_default();
     let code = output.status.code();
     if verdict != claim.verdict || code != Some(i32::from(verdict != "AC")) {
-        return Some(format!("earned {verdict}, exit code {code:?}: {}", brief(&report)));
+        return Some(format!(
+            "earned {verdict}, exit code {code:?}: {}",
+            brief(&report)
+        ));
     }
     let missing = claim.says.into_iter().find(|says| !text.contains(says))?;
     Some(format!("does not say `{missing}`: {}", brief(&report)))
@@ -101,7 +104,10 @@ fn present(program: &str) -> bool {
         .arg("-version")
         .output()
         .is_ok();
-    assert!(found || std::env::var_os("CI").is_none(), "{program} is missing");
+    assert!(
+        found || std::env::var_os("CI").is_none(),
+        "{program} is missing"
+    );
     if !found {
         eprintln!("skipped: there is no {program}");
     }

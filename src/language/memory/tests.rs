@@ -37,6 +37,14 @@ impl Language for Counting {
             memory_mib: 0,
         }
     }
+    fn commands(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn failing_statement(&self) -> &'static str {
+        "fail"
+    }
+
     fn discover(&self, _: &Overrides) -> Result<Toolchain, Missing> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         Ok(Toolchain {
