@@ -82,6 +82,10 @@ pub enum Difficulty {
 
 /// How a problem is judged.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one in a problem, and nearly every one is the large variant"
+)]
 pub enum Kind {
     /// The solution is called.
     Call {

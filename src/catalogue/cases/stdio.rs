@@ -13,10 +13,10 @@ pub(super) fn read(package: &Package, faults: &mut Vec<Fault>) -> Vec<Case> {
         let mut sheet = Sheet::new(&package.slug, package.path(path));
         match path.rsplit_once('.') {
             Some((stem, "in")) => cases.extend(case(package, stem, &mut sheet)),
-            Some((stem, "ans" | "why" | "desc")) => {
-                if files.binary_search(&format!("{stem}.in")).is_err() {
-                    sheet.note(None, "there is no .in of the same name");
-                }
+            Some((stem, "ans" | "why" | "desc"))
+                if files.binary_search(&format!("{stem}.in")).is_err() =>
+            {
+                sheet.note(None, "there is no .in of the same name");
             }
             _ => {}
         }
