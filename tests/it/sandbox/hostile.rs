@@ -125,6 +125,7 @@ fn a_judge_to_be_killed() {
 #[test]
 fn a_judge_that_is_killed_leaves_nothing_running() {
     let mark = marker();
+    let leavings = tempfile::tempdir().expect("a temporary folder");
     let mut judge = Command::new(std::env::current_exe().expect("this test's binary"))
         .args([
             "--ignored",
@@ -132,6 +133,7 @@ fn a_judge_that_is_killed_leaves_nothing_running() {
             "sandbox::hostile::a_judge_to_be_killed",
         ])
         .env(MARK, &mark)
+        .env("TMPDIR", leavings.path())
         .stdout(Stdio::null())
         .spawn()
         .expect("it starts");
