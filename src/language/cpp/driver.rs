@@ -188,12 +188,12 @@ fn of_function(function: &Function, form: &Form, outline: &Outline) -> String {
     );
     body.push_str(&arguments(function, &slots));
     body.push_str(&before(function, &slots));
-    body.push_str(&format!(
+    body.push_str(
         "    std::unique_ptr<S> judge_solution;\n\
-         \x20   auto judge_result = judge_rt::measure(judge_q, [&]() -> decltype(auto) {{\n\
+         \x20   auto judge_result = judge_rt::measure(judge_q, [&]() -> decltype(auto) {\n\
          \x20       judge_solution.reset(new S());\n\
-         \x20       return judge_rt::call<P, judge_call_0>(*judge_solution, judge_args);\n    }});\n"
-    ));
+         \x20       return judge_rt::call<P, judge_call_0>(*judge_solution, judge_args);\n    });\n",
+    );
     body.push_str(&after(function, &slots));
     out.push_str(&format!(
         "template <class P, class S>\nvoid judge_run(judge_rt::Question& judge_q) {{\n\
