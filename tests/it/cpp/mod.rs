@@ -2,6 +2,7 @@
 
 mod faults;
 mod habits;
+mod nodes;
 mod shapes;
 mod stubs;
 
