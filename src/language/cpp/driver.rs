@@ -1,12 +1,13 @@
 //! The generated part of the driver: it includes the user's file and calls what the signature asks
 //! for through the templates of the runtime.
 
-use super::found::{Form, absence, form, function_name};
-use super::glue::{Glue, Passed};
-use super::names::{literal, node_name, node_within, tag};
+use super::class::{of_class, of_codec};
+use super::found::{Form, form};
+use super::function::{api_head, of_function};
+use super::names::{literal, node_name, node_within};
 use super::nodes;
 use super::outline::Outline;
-use crate::model::{Api, ApiRule, Class, Codec, Function, Judged, Param, Signature, Type};
+use crate::model::{Function, Signature, Type};
 
 /// Words that a user's macros may have taken; the generated part needs them back.
 const KEYWORDS: [&str; 22] = [
@@ -116,6 +117,7 @@ fn node_types(signature: &Signature) -> Vec<&Type> {
     }
     nodes
 }
+<<<<<<< HEAD
 
 fn api_head(api: &Api) -> String {
     let returns = match api.rule {
@@ -442,3 +444,5 @@ fn of_codec(codec: &Codec, name: &str, outline: &Outline) -> String {
     ));
     out
 }
+=======
+>>>>>>> cpp

@@ -1,10 +1,12 @@
 //! What a compiler's message means for the user's file.
 
+use std::collections::HashSet;
+
 use super::plan::DRIVER;
 
-/// The message with the driver's own files and lines left out; the whole of it where nothing would
-/// be left.
-pub(super) fn tidy(raw: &str) -> String {
+/// The message with the driver's own files and lines left out; the whole of it where nothing that
+/// says what is wrong would be left. `file` is the user's file and `lines` how many lines it has.
+pub(super) fn tidy(file: &str, lines: usize, raw: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
     let mut hidden = false;
     for line in raw.lines() {
@@ -12,7 +14,16 @@ pub(super) fn tidy(raw: &str) -> String {
             continue;
         }
         match place(line) {
-            Some(file) => hidden = is_own(file),
+            Some(place) => {
+                hidden = is_own(place);
+                // What a file leaves open swallows the driver's part.
+                if hidden && line.ends_with("at end of input") {
+                    kept.push(format!(
+                        "{file}:{lines}: error: the file ends inside a class or function: a closing \
+                         brace is missing"
+                    ));
+                }
+            }
             None if line.starts_with([' ', '\t']) => {}
             None => hidden = false,
         }
@@ -20,12 +31,13 @@ pub(super) fn tidy(raw: &str) -> String {
             kept.push(linker(line));
         }
     }
-    kept.dedup();
+    let mut seen = HashSet::new();
+    kept.retain(|line| !line.contains(": error: ") || seen.insert(line.clone()));
     let text = kept.join("\n").trim_end().to_owned();
-    if text.is_empty() {
-        raw.trim_end().to_owned()
-    } else {
+    if text.contains("error: ") || text.contains("never defined") {
         text
+    } else {
+        raw.trim_end().to_owned()
     }
 }
 
@@ -45,7 +57,6 @@ fn is_noise(line: &str) -> bool {
         || line.starts_with("compilation terminated")
         || line.starts_with("collect2: error")
         || line.contains(": in function `judge_")
-        || line.contains(": In function 'judge_")
         || (line.contains("in function `") && line.contains(".o:"))
 }
 
@@ -80,7 +91,7 @@ mod tests {
                    sol.cpp: In member function 'int Solution::f()':\n\
                    sol.cpp:4:16: error: 'x' was not declared in this scope\n    4 |         return x;\n";
         assert_eq!(
-            tidy(raw),
+            tidy("sol.cpp", 9, raw),
             "sol.cpp: In member function 'int Solution::f()':\n\
              sol.cpp:4:16: error: 'x' was not declared in this scope\n    4 |         return x;"
         );
@@ -93,8 +104,21 @@ mod tests {
                    sol.cpp:7:9: error: no match for 'operator<'\n    7 | a < b\n\
                    /cache/x/judge_call.h:12:3: note: in expansion\n   12 | call\n";
         assert_eq!(
-            tidy(raw),
+            tidy("sol.cpp", 9, raw),
             "sol.cpp:7:9: error: no match for 'operator<'\n    7 | a < b"
+        );
+    }
+
+    #[test]
+    fn a_missing_brace_is_the_files_own_fault() {
+        let raw = "judge_driver.cpp:9:3: error: expected \u{2018}}\u{2019} at end of input\n    9 | x\n\
+                   In file included from judge_driver.cpp:3:\n\
+                   sol.cpp:1:16: note: to match this \u{2018}{\u{2019}\n\
+                   judge_driver.cpp:9:3: error: expected unqualified-id at end of input\n    9 | x\n";
+        assert_eq!(
+            tidy("sol.cpp", 9, raw),
+            "sol.cpp:9: error: the file ends inside a class or function: a closing brace is missing\n\
+             sol.cpp:1:16: note: to match this \u{2018}{\u{2019}"
         );
     }
 
@@ -103,6 +127,9 @@ mod tests {
         let raw = "/usr/bin/ld: /tmp/ccx.o: in function `judge_answer(judge_rt::Question&)':\n\
                    judge_driver.cpp:(.text+0x1f): undefined reference to `Solution::f(int)'\n\
                    collect2: error: ld returned 1 exit status\n";
-        assert_eq!(tidy(raw), "Solution::f(int) is declared and never defined");
+        assert_eq!(
+            tidy("sol.cpp", 9, raw),
+            "Solution::f(int) is declared and never defined"
+        );
     }
 }

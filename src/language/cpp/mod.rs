@@ -1,8 +1,10 @@
 //! C++: `class Solution` as on LeetCode, compiled with a precompiled standard library.
 
+mod class;
 mod driver;
 mod encoding;
 mod found;
+mod function;
 mod glue;
 mod message;
 mod names;
@@ -68,7 +70,8 @@ impl Language for Cpp {
         plan::plan(job)
     }
 
-    fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
-        message::tidy(raw)
+    fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
+        let lines = job.source.bytes.split(|&byte| byte == b'\n').count();
+        message::tidy(&plan::included_name(job.source.name), lines, raw)
     }
 }

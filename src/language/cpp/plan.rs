@@ -14,9 +14,10 @@ const PRELUDE: &str = "judge_prelude.h";
 const PRECOMPILED: &str = "judge_prelude.h.gch";
 const PROGRAM: &str = "solution";
 
-const HEADERS: [(&str, &str); 9] = [
+const HEADERS: [(&str, &str); 10] = [
     (PRELUDE, include_str!("runtime/judge_prelude.h")),
     ("judge_library.h", include_str!("runtime/judge_library.h")),
+    ("judge_warm.h", include_str!("runtime/judge_warm.h")),
     ("judge_json.h", include_str!("runtime/judge_json.h")),
     ("judge_types.h", include_str!("runtime/judge_types.h")),
     ("judge_nodes.h", include_str!("runtime/judge_nodes.h")),

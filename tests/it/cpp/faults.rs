@@ -108,7 +108,7 @@ fn compile_errors_name_the_users_file_and_line() {
         ),
         (
             "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& n, int t) {\n        return n\n    }\n};",
-            "my_sol.cpp:4:17: error:",
+            "my_sol.cpp:5:5: error: expected",
         ),
         (
             "class Solution {\npublic:\n    auto twoSum(auto& n, int t) {\n        return n.nothing();\n    }\n};",
@@ -120,7 +120,7 @@ fn compile_errors_name_the_users_file_and_line() {
         ),
         (
             "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& n, int t) { return n; }\n",
-            "my_sol.cpp:1:16: error:",
+            "my_sol.cpp:4: error: the file ends inside a class or function",
         ),
     ] {
         let Some(message) = compile_error(source) else {

@@ -287,3 +287,23 @@ fn a_whole_program_is_compiled_as_it_stands() {
         .unwrap();
     assert_eq!(output.stdout, b"7\n");
 }
+
+#[test]
+fn an_old_standard_without_precompiling_works_too() {
+    let Some(toolchain) = toolchain() else { return };
+    let mut old = toolchain.clone();
+    let start = old.identity.find(';').unwrap();
+    old.identity
+        .replace_range(..start, "std=gnu++17 pch=no gold=no sanitizers=no");
+    let source = b"class Solution { public: vector<long long> twoSum(const vector<long long>& n, int t) { return {n[0], t, __cplusplus}; } };";
+    let Built::Program(program, env) =
+        build(&old, "sol.cpp", source, Target::Call(&two_sum()), false)
+    else {
+        panic!("does not compile");
+    };
+    let call = json!({"case": 0, "step": "call", "args": [[3], 4]});
+    assert_eq!(
+        super::talk(&program, &env, &[call]).value(0),
+        &json!([3, 4, 201_703])
+    );
+}

@@ -2,13 +2,15 @@
 
 mod faults;
 mod habits;
+mod nodes;
 mod shapes;
 mod stubs;
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use judge::language::{
     Arg, Build, Command as Word, Job, Language, Overrides, SourceFile, Step, Target, Toolchain,
@@ -96,6 +98,21 @@ fn run_step(index: usize, folders: &[PathBuf], step: &Step) -> Result<(), String
     }
 }
 
+/// Builds what serves every submission, and moves it as the judge's cache does.
+fn own_steps(steps: &[Step]) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        let home = tempfile::tempdir_in(workshop()).expect("a folder").keep();
+        let (draft, place) = (home.join("draft"), home.join("step"));
+        fs::create_dir(&draft).expect("create a folder");
+        folders.push(draft.clone());
+        run_step(index, &folders, step).expect("the judge's own part compiles");
+        fs::rename(&draft, &place).expect("move the step's folder");
+        folders[index] = place;
+    }
+    folders
+}
+
 /// Builds a submission as the judge does: what serves every submission is built once, elsewhere, and
 /// moved into its place.
 fn build(
@@ -105,7 +122,7 @@ fn build(
     target: Target<'_>,
     debug: bool,
 ) -> Built {
-    static SHARED: [OnceLock<Vec<PathBuf>>; 2] = [OnceLock::new(), OnceLock::new()];
+    static SHARED: Mutex<Option<HashMap<String, Vec<PathBuf>>>> = Mutex::new(None);
     let overrides = Overrides::default();
     let source = SourceFile {
         name,
@@ -121,23 +138,13 @@ fn build(
     };
     let plan = language().plan(&job);
     let last = plan.steps.len() - 1;
-    let mut folders = match last {
-        0 => Vec::new(),
-        _ => SHARED[usize::from(debug)]
-            .get_or_init(|| {
-                let mut folders: Vec<PathBuf> = Vec::new();
-                for (index, step) in plan.steps[..last].iter().enumerate() {
-                    let draft = workshop().join(format!("draft-{debug}-{index}"));
-                    let place = workshop().join(format!("step-{debug}-{index}"));
-                    fs::create_dir(&draft).expect("create a folder");
-                    folders.push(draft.clone());
-                    run_step(index, &folders, step).expect("the judge's own part compiles");
-                    fs::rename(&draft, &place).expect("move the step's folder");
-                    folders[index] = place;
-                }
-                folders
-            })
-            .clone(),
+    let key = format!("{} debug={debug} steps={last}", toolchain.identity);
+    let mut folders = {
+        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        let folders = shared.get_or_insert_default().entry(key);
+        folders
+            .or_insert_with(|| own_steps(&plan.steps[..last]))
+            .clone()
     };
     folders.push(tempfile::tempdir_in(workshop()).expect("a folder").keep());
     match run_step(last, &folders, &plan.steps[last]) {

@@ -13,6 +13,8 @@
 #include "judge_library.h"
 #endif
 
+#include "judge_warm.h"
+
 #include "judge_json.h"
 #include "judge_types.h"
 #include "judge_nodes.h"
