@@ -25,14 +25,7 @@ fn blank(source: &[u8], strings: bool) -> Vec<u8> {
             (find(rest, 2, b"*/"), 0, 0, true)
         } else if rest.starts_with(b"R\"") && !(at > 0 && is_word(source[at - 1])) {
             (raw_string(rest), 2, 1, strings)
-<<<<<<< HEAD
-        } else if rest[0] == b'"'
-            // Behind a word it separates digits.
-            || rest[0] == b'\'' && !(at > 0 && is_word(source[at - 1]))
-        {
-=======
         } else if rest[0] == b'"' || (rest[0] == b'\'' && !(at > 0 && is_word(source[at - 1]))) {
->>>>>>> cpp
             (quoted(rest), 1, 1, strings)
         } else {
             at += 1;
