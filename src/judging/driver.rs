@@ -153,9 +153,7 @@ impl Driver {
                 Said::Broken("it answered on the judge's own descriptor".to_owned())
             }
             Some(Ok(answer)) => Said::Answer(answer),
-            Some(Err(error)) => Said::Broken(format!(
-                "it wrote on the judge's own descriptor, or its answer cannot be read: {error}"
-            )),
+            Some(Err(_)) => Said::Broken("it wrote on the judge's own descriptor".to_owned()),
             None => unanswered(&exchange),
         };
         Ok(Reply { said, exchange })

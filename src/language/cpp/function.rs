@@ -22,7 +22,7 @@ fn api_body(api: &Api) -> String {
         ApiRule::Compare => format!("({x} < judge_hidden) - ({x} > judge_hidden)"),
     };
     format!(
-        "static long long judge_hidden;\n{} {{ return {answer}; }}\n",
+        "static volatile long long judge_hidden;\n{} {{ return {answer}; }}\n",
         api_head(api)
     )
 }

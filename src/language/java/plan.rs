@@ -314,7 +314,7 @@ fn interface(api: &Api) -> String {
         ApiRule::Compare => ("int", format!("Long.compare(hidden, {param})")),
     };
     format!(
-        "package judge.given.api;\n\npublic class {base} {{\n    public static long hidden;\n\n    \
+        "package judge.given.api;\n\npublic class {base} {{\n    public static volatile long hidden;\n\n    \
          public {returns} {name}(int {param}) {{\n        return {answer};\n    }}\n}}\n"
     )
 }
