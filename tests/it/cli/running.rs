@@ -234,7 +234,7 @@ fn ctrl_c_ends_a_run_at_once_and_leaves_nothing_behind() {
     let desk = Desk::new();
     desk.write("sol.py", SLEEPS);
     let scratch = tempfile::tempdir().expect("a folder");
-    let mut judge = start(&desk, scratch.path());
+    let mut judge = start(&desk, "sol.py", scratch.path());
     wait_until(|| files_below(scratch.path()) > 0);
     // By then the helper and the interpreter are on their way.
     thread::sleep(Duration::from_millis(500));
@@ -250,11 +250,41 @@ fn ctrl_c_ends_a_run_at_once_and_leaves_nothing_behind() {
     assert_eq!(files_below(scratch.path()), 0, "temporary files are left");
 }
 
+#[test]
+fn ctrl_c_ends_a_compile_at_once_and_leaves_no_half_built_entry() {
+    let desk = Desk::new();
+    // The first file of a fresh cache waits for the prelude: seconds in which to interrupt.
+    desk.write("sol.cpp", "class Solution {};");
+    let scratch = tempfile::tempdir().expect("a folder");
+    let builds = desk.home.path().join("cache/builds");
+    let Ok(version) = std::process::Command::new("g++").arg("--version").output() else {
+        assert!(std::env::var_os("CI").is_none(), "g++ is missing");
+        eprintln!("skipped: there is no g++");
+        return;
+    };
+    assert!(version.status.success());
+    let mut judge = start(&desk, "sol.cpp", scratch.path());
+    wait_until(|| builds.is_dir() && files_below(&builds) >= 2);
+    // By then the helper and the compiler are on their way.
+    thread::sleep(Duration::from_millis(300));
+    let pid = rustix::process::Pid::from_child(&judge);
+    rustix::process::kill_process(pid, rustix::process::Signal::INT).expect("a signal");
+    let asked = Instant::now();
+    wait_until(|| judge.try_wait().expect("a child").is_some());
+    assert!(asked.elapsed() < Duration::from_secs(5));
+    let output = judge.wait_with_output().expect("its output");
+    assert_eq!(output.status.code(), Some(130));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "interrupted\n");
+    let entries = fs::read_dir(&builds).expect("the builds").flatten();
+    assert_eq!(entries.filter(|entry| entry.path().is_dir()).count(), 0);
+    assert_eq!(files_below(scratch.path()), 0);
+}
+
 /// Starts a run whose temporary files go to a folder of their own.
-fn start(desk: &Desk, scratch: &Path) -> Child {
+fn start(desk: &Desk, file: &str, scratch: &Path) -> Child {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cli/problems");
     Command::new(env!("CARGO_BIN_EXE_judge"))
-        .args(["run", "zz-sum", "sol.py"])
+        .args(["run", "zz-sum", file])
         .current_dir(desk.here.path())
         .env("JUDGE_HOME", desk.home.path())
         .env("JUDGE_PROBLEMS", fixtures)
