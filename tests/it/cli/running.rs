@@ -280,6 +280,37 @@ fn ctrl_c_ends_a_compile_at_once_and_leaves_no_half_built_entry() {
     assert_eq!(files_below(scratch.path()), 0);
 }
 
+#[test]
+fn a_disk_that_takes_no_more_is_said_with_the_file_and_what_to_do() {
+    let desk = Desk::new();
+    desk.write("sol.py", RIGHT);
+    // Writes beyond a block fail, as on a full disk, without a file system of one's own.
+    let output = Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_judge"))
+        .args(["run", "zz-sum", "sol.py"])
+        .current_dir(desk.here.path())
+        .env("JUDGE_HOME", desk.home.path())
+        .env(
+            "JUDGE_PROBLEMS",
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cli/problems"),
+        )
+        .output()
+        .expect("it runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(70), "{stderr}");
+    assert!(stderr.contains("error: cannot write "), "{stderr}");
+    assert!(stderr.contains("hint: is the disk full?"), "{stderr}");
+    assert!(output.stdout.is_empty());
+    let said = desk.judge(["run", "zz-sum", "sol.py"]);
+    assert_eq!(
+        said.code,
+        Some(0),
+        "with room again it runs: {}",
+        said.stderr
+    );
+}
+
 /// Starts a run whose temporary files go to a folder of their own.
 fn start(desk: &Desk, file: &str, scratch: &Path) -> Child {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cli/problems");
