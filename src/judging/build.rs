@@ -139,6 +139,9 @@ fn over(ended: &Ended) -> Option<&'static str> {
         Ended::Killed(Limit::Cpu | Limit::Wall) => Some("the compiler was stopped after a minute"),
         Ended::Killed(Limit::Memory) => Some("the compiler was stopped at 4 GiB of memory"),
         Ended::Killed(Limit::Output) => Some("the compiler was stopped: its messages are endless"),
+        Ended::Killed(Limit::Processes) => {
+            Some("the compiler was stopped: it started too many processes")
+        }
         Ended::Signalled(_) => Some("the compiler crashed"),
         Ended::Exited(_) | Ended::Dismissed => None,
     }

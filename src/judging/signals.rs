@@ -1,6 +1,6 @@
 //! How the end of a program is told.
 
-use crate::sandbox::{Ended, Limit};
+use crate::sandbox::{Ended, Limit, MOST_PROCESSES};
 
 /// The end of a program as a clause, for a message.
 pub(super) fn tell(ended: &Ended) -> String {
@@ -14,6 +14,9 @@ pub(super) fn tell(ended: &Ended) -> String {
         Ended::Killed(Limit::Wall) => "stopped: it waited without working".to_owned(),
         Ended::Killed(Limit::Memory) => "stopped at the memory limit".to_owned(),
         Ended::Killed(Limit::Output) => "stopped at the output limit".to_owned(),
+        Ended::Killed(Limit::Processes) => {
+            format!("stopped when it had started more than {MOST_PROCESSES} processes")
+        }
         Ended::Dismissed => "the program was stopped by the judge".to_owned(),
     }
 }

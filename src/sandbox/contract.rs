@@ -108,7 +108,13 @@ pub enum Limit {
     Memory,
     /// Output, of either stream.
     Output,
+    /// The number of processes, [`MOST_PROCESSES`].
+    Processes,
 }
+
+/// Processes that a program may have at once, threads not counted: far more than a build or a
+/// solution needs, and few enough to be measured and killed before they are a burden.
+pub const MOST_PROCESSES: usize = 256;
 
 /// What became of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]

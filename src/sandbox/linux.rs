@@ -8,6 +8,7 @@ use rustix::process::{
     pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
 };
 
+use super::contract::MOST_PROCESSES;
 use super::procfs::{self, Stat, Tree};
 use super::sys;
 use super::usage::Usage;
@@ -17,10 +18,6 @@ pub(super) const MEMORY: &str = "sampled";
 
 /// Processes and threads that a program may have beyond all that the system has when it starts.
 const SPARE_TASKS: u64 = 512;
-
-/// Processes of a tree that are measured. In a crowd beyond it the limits are held by those seen;
-/// to look at all of them would take longer than a limit may be enforced late.
-const MOST_MEASURED: usize = 256;
 
 /// Has orphaned descendants become children of this process.
 pub(super) fn adopt_orphans() -> io::Result<()> {
@@ -58,12 +55,13 @@ pub(super) fn task_limit() -> Option<u64> {
     Some(tasks + SPARE_TASKS)
 }
 
-/// Whether a process is a child of this one, in a session that is not its own.
+/// Whether a process is a child of this one, in a session that is not its own. Both sessions are
+/// read from `/proc`: one that was opened outside a container is 0 there, for which the type of
+/// an id has no value.
 pub(super) fn is_foreign_child(pid: i32) -> bool {
-    let session = rustix::process::getsid(None).map(|pid| pid.as_raw_nonzero().get());
-    Stat::read(pid).is_some_and(|stat| {
-        stat.parent == getpid().as_raw_nonzero().get() && Ok(stat.session) != session
-    })
+    let own = getpid().as_raw_nonzero().get();
+    let session = Stat::read(own).map(|stat| stat.session);
+    Stat::read(pid).is_some_and(|stat| stat.parent == own && Some(stat.session) != session)
 }
 
 /// Kills the descendants of `root`, this very process, below those of its children that `chosen`
@@ -95,7 +93,8 @@ pub(super) fn kill_descendants(root: Pid, chosen: impl Fn(i32) -> bool) -> Vec<i
 }
 
 /// What the descendants of `root` use. What `root` itself uses is left out, what it has reaped
-/// is not.
+/// is not. Of more than may be, one too many is counted and the rest left unseen: they are about
+/// to be killed.
 pub(super) fn usage(root: i32) -> Usage {
     let mut usage = Usage::default();
     let mut tree = Tree::new();
@@ -115,7 +114,7 @@ pub(super) fn usage(root: i32) -> Usage {
         usage.cpu_ns += clock.unwrap_or(stat.own_ns) + stat.reaped_ns;
         usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         usage.processes.push(pid);
-        if usage.processes.len() == MOST_MEASURED {
+        if usage.processes.len() > MOST_PROCESSES {
             break;
         }
         ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::contract::Limit;
+use super::contract::{Limit, MOST_PROCESSES};
 use super::system;
 use super::usage::Usage;
 
@@ -129,6 +129,9 @@ impl Meter {
             return None;
         }
         self.look();
+        if self.last.processes.len() > MOST_PROCESSES {
+            return Some(Limit::Processes);
+        }
         let mut pause = LONGEST_PAUSE;
         for stretch in stretches.iter_mut() {
             let left = stretch.cpu_limit_ns.checked_sub(stretch.cpu_ns(self));

@@ -34,8 +34,8 @@ use linux as system;
 use portable as system;
 
 pub use contract::{
-    Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit, Output,
-    ProcessLimits, SandboxError, Stdin,
+    Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit,
+    MOST_PROCESSES, Output, ProcessLimits, SandboxError, Stdin,
 };
 pub use helper::{HELPER_COMMAND, helper_main};
 pub use launcher::Sandbox;

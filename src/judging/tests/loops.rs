@@ -109,12 +109,14 @@ fn a_kill_is_the_verdict_of_its_limit() {
         (Limit::Wall, Verdict::TimeLimit),
         (Limit::Memory, Verdict::MemoryLimit),
         (Limit::Output, Verdict::OutputLimit),
+        (Limit::Processes, Verdict::RuntimeError),
     ] {
         let script: Script = match limit {
             Limit::Cpu => |_, _| silence(Some(Ended::Killed(Limit::Cpu))),
             Limit::Wall => |_, _| silence(Some(Ended::Killed(Limit::Wall))),
             Limit::Memory => |_, _| silence(Some(Ended::Killed(Limit::Memory))),
             Limit::Output => |_, _| silence(Some(Ended::Killed(Limit::Output))),
+            Limit::Processes => |_, _| silence(Some(Ended::Killed(Limit::Processes))),
         };
         let (report, processes) = judged(script, Options::default());
         assert_eq!((report.verdict, processes), (verdict, 1));

@@ -58,6 +58,26 @@ fn a_crowd_of_processes_is_ended() {
 }
 
 #[test]
+fn a_program_that_forks_without_end_is_ended() {
+    let room = Room::new();
+    // Each forks again; a shared counter ends it at 2000 should the judge not.
+    for flight in ["", "setsid();"] {
+        let source = format!(
+            "#include <stdatomic.h>\n#include <sys/mman.h>\n#include <unistd.h>
+            int main(void) {{
+                atomic_int *count = mmap(0, 4096, PROT_READ | PROT_WRITE,
+                    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+                while (atomic_fetch_add(count, 1) < 2000) if (fork() == 0) {{ {flight} }}
+                for (;;) sleep(1); }}"
+        );
+        let mut bomb = room.c(&source, &[]);
+        bomb.limits.wall_ms = 20_000;
+        let finished = room.run(&bomb);
+        assert_eq!(finished.ended, Ended::Killed(Limit::Processes), "{flight}");
+    }
+}
+
+#[test]
 fn a_program_that_flees_from_process_to_process_is_caught() {
     let room = Room::new();
     for flight in ["", "setsid();"] {
