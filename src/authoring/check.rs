@@ -43,7 +43,8 @@ pub fn check(slug: &str, workshop: &Workshop<'_>) -> Result<Proof, JudgingError>
     proof.cases = problem.cases.len();
     proof.faults.extend(samples::missing(&problem));
     recorded(&problem, workshop, &mut proof)?;
-    let all = solutions(slug, workshop);
+    let (all, faults) = solutions(slug, workshop);
+    proof.faults.extend(faults);
     if all
         .iter()
         .all(|solution| solution.standing != Standing::Fails(Verdict::WrongAnswer))

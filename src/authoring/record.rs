@@ -92,6 +92,7 @@ fn answer(
 ) -> Result<Vec<Option<Value>>, RecordError> {
     let package = |fault: String| RecordError::Package(vec![fault]);
     let reference = solutions(&problem.summary.slug, workshop)
+        .0
         .into_iter()
         .find(|solution| {
             solution.standing == Standing::Accepted && solution.language.id() == "python"

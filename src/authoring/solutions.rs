@@ -53,28 +53,37 @@ impl Standing {
     }
 }
 
-/// The solutions of a package in languages that the judge knows, by file name.
-pub(super) fn solutions(slug: &str, workshop: &Workshop<'_>) -> Vec<Solution> {
-    let files = workshop.catalogue.solutions(slug);
-    files
-        .into_iter()
-        .filter_map(|(name, source)| {
-            let language = language::for_file(Path::new(&name))?;
-            let standing = match catalogue::header(&source).declares {
-                None | Some(Declared::Accepted) => Standing::Accepted,
-                Some(Declared::Wrong) => Standing::Fails(Verdict::WrongAnswer),
-                Some(Declared::Slow) => Standing::Fails(Verdict::TimeLimit),
-                Some(Declared::Crash) => Standing::Fails(Verdict::RuntimeError),
-                Some(Declared::Memory) => Standing::Fails(Verdict::MemoryLimit),
-            };
-            Some(Solution {
-                name,
-                source,
-                language,
-                standing,
-            })
-        })
-        .collect()
+/// The solutions of a package in languages that the judge knows, by file name, and the faults of
+/// those whose declaration says nothing.
+pub(super) fn solutions(slug: &str, workshop: &Workshop<'_>) -> (Vec<Solution>, Vec<String>) {
+    let mut solutions = Vec::new();
+    let mut faults = Vec::new();
+    for (name, source) in workshop.catalogue.solutions(slug) {
+        let Some(language) = language::for_file(Path::new(&name)) else {
+            continue;
+        };
+        let standing = match catalogue::header(&source).declares {
+            None | Some(Declared::Accepted) => Standing::Accepted,
+            Some(Declared::Wrong) => Standing::Fails(Verdict::WrongAnswer),
+            Some(Declared::Slow) => Standing::Fails(Verdict::TimeLimit),
+            Some(Declared::Crash) => Standing::Fails(Verdict::RuntimeError),
+            Some(Declared::Memory) => Standing::Fails(Verdict::MemoryLimit),
+            Some(Declared::Unknown) => {
+                faults.push(format!(
+                    "solutions/{name}: `declares:` must be followed by accepted, wrong, slow, \
+                     crash or memory"
+                ));
+                continue;
+            }
+        };
+        solutions.push(Solution {
+            name,
+            source,
+            language,
+            standing,
+        });
+    }
+    (solutions, faults)
 }
 
 /// Runs a solution and holds it to what it declares.

@@ -25,18 +25,20 @@ pub enum Declared {
     Crash,
     /// Memory Limit Exceeded.
     Memory,
+    /// A word that is none of these.
+    Unknown,
 }
 
 impl Declared {
-    fn named(name: &str) -> Option<Declared> {
-        Some(match name.to_ascii_lowercase().as_str() {
+    fn named(name: &str) -> Declared {
+        match name.to_ascii_lowercase().as_str() {
             "accepted" => Declared::Accepted,
             "wrong" => Declared::Wrong,
             "slow" => Declared::Slow,
             "crash" => Declared::Crash,
             "memory" => Declared::Memory,
-            _ => return None,
-        })
+            _ => Declared::Unknown,
+        }
     }
 }
 
@@ -60,7 +62,9 @@ pub fn header(source: &[u8]) -> Header {
         if let Some(value) = field(text, "problem") {
             header.problem.get_or_insert_with(|| value.to_owned());
         } else if let Some(value) = field(text, "declares") {
-            header.declares = header.declares.or_else(|| Declared::named(value));
+            header
+                .declares
+                .get_or_insert_with(|| Declared::named(value));
         } else if guessed.is_none() {
             guessed = plugin(text);
         }
@@ -162,7 +166,8 @@ mod tests {
         assert_eq!(declared("/* declares: crash */"), Some(Declared::Crash));
         assert_eq!(declared("# declares: memory"), Some(Declared::Memory));
         assert_eq!(declared("# declares: accepted"), Some(Declared::Accepted));
-        assert_eq!(declared("# declares: fancy"), None);
+        assert_eq!(declared("# declares: fancy"), Some(Declared::Unknown));
+        assert_eq!(declared("# fancy"), None);
         assert_eq!(declared("# nothing"), None);
     }
 

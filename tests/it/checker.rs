@@ -21,7 +21,7 @@ fn any_of_several_right_answers_is_right() {
     let difference = judge("[1,3]").unwrap_err();
     assert_eq!(
         difference.summary,
-        "none of the 2 right answers; against the one shown: 2 is missing, and 3 should not be \
+        "none of the 2 right answers; against the one shown: 2 is missing; 3 should not be \
          there"
     );
     assert_eq!(difference.expected, [vec![1]]);

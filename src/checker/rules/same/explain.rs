@@ -109,7 +109,7 @@ impl Marks {
             }
             summary += &several(e, &left.missing, "is missing", "are missing");
             if !left.missing.is_empty() && !left.extra.is_empty() {
-                summary += ", and ";
+                summary += "; ";
             }
             summary += &several(a, &left.extra, "should not be there", "should not be there");
             self.summary = summary;
@@ -166,15 +166,21 @@ fn lengths(expected: &[Value], actual: &[Value]) -> String {
     format!("expected {} {noun}, found {}", expected.len(), actual.len())
 }
 
+/// Elements and what is the matter with them: `1, 4 and 7 are missing`, `1, 4 and 5 more are
+/// missing`.
 fn several(items: &[Value], indices: &[usize], one: &str, many: &str) -> String {
-    match indices {
-        [] => String::new(),
-        [index] => format!("{} {one}", items[*index].brief(BRIEF)),
-        [index, ..] => format!(
-            "{} elements {many}, the first {}",
-            indices.len(),
-            items[*index].brief(BRIEF)
-        ),
+    let shown = if indices.len() > 3 { 2 } else { indices.len() };
+    let mut names: Vec<String> = indices[..shown]
+        .iter()
+        .map(|index| items[*index].brief(BRIEF))
+        .collect();
+    if shown < indices.len() {
+        names.push(format!("{} more", indices.len() - shown));
+    }
+    match names.split_last() {
+        None => String::new(),
+        Some((only, [])) => format!("{only} {one}"),
+        Some((last, rest)) => format!("{} and {last} {many}", rest.join(", ")),
     }
 }
 

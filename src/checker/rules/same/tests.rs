@@ -127,7 +127,7 @@ fn near_elements_in_any_order_are_matched_as_well_as_can_be() {
     assert_eq!(summary(&near, "[1.0,2.0]", "[2.9,1.9]"), "same");
     assert_eq!(
         summary(&near, "[1.0,2.0]", "[3.1,1.0]"),
-        "2.0 is missing, and 3.1 should not be there"
+        "2.0 is missing; 3.1 should not be there"
     );
     let points = "[[0.0,0.0],[1.0,0.0],[0.0,1.0]]";
     assert_eq!(
@@ -136,7 +136,7 @@ fn near_elements_in_any_order_are_matched_as_well_as_can_be() {
     );
     assert_eq!(
         summary(&near, points, "[[0.9,0.9],[0.5,1.9],[1.9,1.5]]"),
-        "[1.0,0.0] is missing, and [1.9,1.5] should not be there"
+        "[1.0,0.0] is missing; [1.9,1.5] should not be there"
     );
     let both = check(&[0, 1], Some((1.0, 0.0)));
     assert_eq!(
@@ -191,16 +191,26 @@ fn a_difference_reads_as_a_sentence() {
     }
     let any = check(&[0], None);
     for (expected, actual, due) in [
-        ("[1,2]", "[2,3]", "1 is missing, and 3 should not be there"),
+        ("[1,2]", "[2,3]", "1 is missing; 3 should not be there"),
         (
             "[1,2,3]",
             "[2]",
-            "expected 3 elements, found 1: 2 elements are missing, the first 1",
+            "expected 3 elements, found 1: 1 and 3 are missing",
         ),
         (
             "[1]",
             "[1,1]",
             "expected 1 element, found 2: 1 should not be there",
+        ),
+        (
+            "[1,2,3,4,5]",
+            "[6,7,8,4,5]",
+            "1, 2 and 3 are missing; 6, 7 and 8 should not be there",
+        ),
+        (
+            "[1,2,3,4,5]",
+            "[6]",
+            "expected 5 elements, found 1: 1, 2 and 3 more are missing; 6 should not be there",
         ),
     ] {
         assert_eq!(summary(&any, expected, actual), due);
