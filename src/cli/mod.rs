@@ -13,6 +13,7 @@ mod output;
 pub mod paint;
 mod paths;
 mod pick;
+mod practice;
 mod progress;
 mod report_files;
 mod settings;
