@@ -1,15 +1,14 @@
-//! The database: opening it, adding to it, asking it.
+//! The database: opening it, closing it, and how it is read and written.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::StoreError;
 use super::migrations::{self, VERSION};
-use super::{Attempt, Status};
-use crate::model::Verdict;
 
 /// How long to wait for another judge that is writing.
 const BUSY_LIMIT: Duration = Duration::from_secs(5);
@@ -19,42 +18,6 @@ const BUSY_LIMIT: Duration = Duration::from_secs(5);
 pub struct Store {
     connection: Connection,
     path: PathBuf,
-}
-
-/// Why the database cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// Its folder cannot be made.
-    #[error("cannot make the folder {folder}: {source}")]
-    Folder {
-        /// The folder.
-        folder: PathBuf,
-        /// Why.
-        source: std::io::Error,
-    },
-    /// A newer judge wrote it.
-    #[error(
-        "{path} was written by a newer judge (its version is {found}, this judge knows {known}); \
-         update judge, or set JUDGE_HOME to another folder"
-    )]
-    Newer {
-        /// The database.
-        path: PathBuf,
-        /// Its version.
-        found: usize,
-        /// The version that this judge writes.
-        known: usize,
-    },
-    /// SQLite refuses.
-    #[error("cannot {doing} {path}: {source}")]
-    Database {
-        /// What was being done.
-        doing: &'static str,
-        /// The database.
-        path: PathBuf,
-        /// Why.
-        source: rusqlite::Error,
-    },
 }
 
 impl Store {
@@ -70,104 +33,66 @@ impl Store {
                 source,
             })?;
         }
-        let failed = |source| StoreError::Database {
-            doing: "open",
-            path: path.to_owned(),
-            source,
-        };
+        let failed = |source| StoreError::of("open", path, source);
         let mut connection = Connection::open(path).map_err(failed)?;
         connection.busy_timeout(BUSY_LIMIT).map_err(failed)?;
-        connection
-            .pragma_update(None, "journal_mode", "WAL")
-            .map_err(failed)?;
-        connection
-            .pragma_update(None, "synchronous", "NORMAL")
-            .map_err(failed)?;
+        let newer = |found| StoreError::Newer {
+            path: path.to_owned(),
+            found,
+            known: VERSION,
+        };
+        // Before anything is changed in it.
+        let found = migrations::version(&connection).map_err(failed)?;
+        if found > VERSION {
+            return Err(newer(found));
+        }
+        settle(&connection).map_err(failed)?;
         match migrations::migrate(&mut connection).map_err(failed)? {
             Ok(()) => Ok(Store {
                 connection,
                 path: path.to_owned(),
             }),
-            Err(found) => Err(StoreError::Newer {
-                path: path.to_owned(),
-                found,
-                known: VERSION,
-            }),
+            Err(found) => Err(newer(found)),
         }
     }
 
-    /// Adds an attempt and gives its id.
-    ///
-    /// # Errors
-    /// The database cannot be written.
-    pub fn record(&self, attempt: &Attempt) -> Result<i64, StoreError> {
-        self.connection
-            .execute(
-                "INSERT INTO attempts (problem, language, submission, code, verdict, passed, \
-                 total, cpu_ms, wall_ms, memory_kib, at) \
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-                params![
-                    attempt.problem,
-                    attempt.language,
-                    attempt.submission,
-                    attempt.code,
-                    attempt.verdict.short(),
-                    attempt.passed,
-                    attempt.total,
-                    attempt.cpu_ms,
-                    attempt.wall_ms,
-                    attempt.memory_kib,
-                    attempt.at.to_string(),
-                ],
-            )
-            .map_err(|source| self.failed("write to", source))?;
-        Ok(self.connection.last_insert_rowid())
+    /// Does something with the database that changes nothing in it.
+    pub(super) fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        read(&self.connection).map_err(|source| StoreError::of("read", &self.path, source))
     }
 
-    /// What the attempts at each problem add up to, by slug; problems without attempts are left
-    /// out.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub fn statuses(&self) -> Result<HashMap<String, Status>, StoreError> {
-        let read = || {
-            let mut query = self
-                .connection
-                .prepare("SELECT problem, MAX(verdict = ?1) FROM attempts GROUP BY problem")?;
-            let rows = query.query_map([Verdict::Accepted.short()], |row| {
-                let solved: bool = row.get(1)?;
-                let status = if solved {
-                    Status::Solved
-                } else {
-                    Status::Tried
-                };
-                Ok((row.get(0)?, status))
-            })?;
-            rows.collect::<rusqlite::Result<_>>()
+    /// Changes the database, all or nothing; other judges see it before or after.
+    pub(super) fn write<T>(
+        &self,
+        write: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let change = || {
+            // At once, as one that has read before it wants to write is refused and not waited for.
+            let behavior = TransactionBehavior::Immediate;
+            let change = Transaction::new_unchecked(&self.connection, behavior)?;
+            let written = write(&change)?;
+            change.commit()?;
+            Ok(written)
         };
-        read().map_err(|source| self.failed("read", source))
+        change().map_err(|source| StoreError::of("write to", &self.path, source))
     }
 
-    /// The id of the language of the latest attempt.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub fn last_language(&self) -> Result<Option<String>, StoreError> {
-        self.connection
-            .query_row(
-                "SELECT language FROM attempts ORDER BY id DESC LIMIT 1",
-                [],
-                |row| row.get(0),
-            )
-            .optional()
-            .map_err(|source| self.failed("read", source))
+    /// Where it is.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
+}
 
-    fn failed(&self, doing: &'static str, source: rusqlite::Error) -> StoreError {
-        StoreError::Database {
-            doing,
-            path: self.path.clone(),
-            source,
-        }
-    }
+/// A write-ahead log, so that readers and a writer do not wait for each other. No commit waits for
+/// the disk: a killed process loses nothing, and a power cut at most the last moments, never the
+/// whole. The log is taken over into the database when it has grown, and not by each process that
+/// ends: that costs several waits for the disk.
+fn settle(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    Ok(())
 }

@@ -9,19 +9,23 @@ use tempfile::tempdir;
 use super::*;
 use crate::model::Verdict;
 
+const CODE: &[u8] = b"class Solution: pass\xff";
+
 fn attempt(problem: &str, verdict: Verdict) -> Attempt {
     Attempt {
         problem: problem.to_owned(),
         language: "python".to_owned(),
         submission: "sol.py".to_owned(),
-        code: b"class Solution: pass\xff".to_vec(),
-        verdict,
+        verdict: Some(verdict),
         passed: 61,
         total: 63,
         cpu_ms: 1.5,
         wall_ms: 2.5,
         memory_kib: 14336,
         at: "2026-02-03T04:05:06Z".parse().unwrap(),
+        session: None,
+        hints: 0,
+        active_ms: None,
     }
 }
 
@@ -30,9 +34,15 @@ fn an_accepted_attempt_solves_a_problem_for_good() {
     let folder = tempdir().unwrap();
     let store = Store::open(&folder.path().join("deep/state/judge.db")).unwrap();
     assert!(store.statuses().unwrap().is_empty());
-    store.record(&attempt("a", Verdict::WrongAnswer)).unwrap();
-    store.record(&attempt("b", Verdict::Accepted)).unwrap();
-    store.record(&attempt("b", Verdict::TimeLimit)).unwrap();
+    store
+        .record(&attempt("a", Verdict::WrongAnswer), CODE)
+        .unwrap();
+    store
+        .record(&attempt("b", Verdict::Accepted), CODE)
+        .unwrap();
+    store
+        .record(&attempt("b", Verdict::TimeLimit), CODE)
+        .unwrap();
     let statuses = store.statuses().unwrap();
     assert_eq!(statuses["a"], Status::Tried);
     assert_eq!(statuses["b"], Status::Solved);
@@ -45,7 +55,7 @@ fn an_attempt_is_kept_byte_for_byte_with_its_time_in_utc() {
     let path = folder.path().join("judge.db");
     let id = Store::open(&path)
         .unwrap()
-        .record(&attempt("a", Verdict::Accepted))
+        .record(&attempt("a", Verdict::Accepted), CODE)
         .unwrap();
     let (code, at): (Vec<u8>, String) = Connection::open(&path)
         .unwrap()
@@ -53,7 +63,7 @@ fn an_attempt_is_kept_byte_for_byte_with_its_time_in_utc() {
             Ok((row.get(0)?, row.get(1)?))
         })
         .unwrap();
-    assert_eq!(code, b"class Solution: pass\xff");
+    assert_eq!(code, CODE);
     assert_eq!(at, "2026-02-03T04:05:06Z");
 }
 
@@ -62,10 +72,12 @@ fn the_last_language_is_that_of_the_latest_attempt() {
     let folder = tempdir().unwrap();
     let store = Store::open(&folder.path().join("judge.db")).unwrap();
     assert_eq!(store.last_language().unwrap(), None);
-    store.record(&attempt("a", Verdict::Accepted)).unwrap();
+    store
+        .record(&attempt("a", Verdict::Accepted), CODE)
+        .unwrap();
     let mut java = attempt("b", Verdict::WrongAnswer);
     java.language = "java".to_owned();
-    store.record(&java).unwrap();
+    store.record(&java, CODE).unwrap();
     assert_eq!(store.last_language().unwrap().as_deref(), Some("java"));
 }
 
@@ -107,7 +119,9 @@ fn judges_that_open_and_write_at_once_lose_nothing() {
             scope.spawn(|| {
                 let store = Store::open(&path).unwrap();
                 for _ in 0..10 {
-                    store.record(&attempt("a", Verdict::WrongAnswer)).unwrap();
+                    store
+                        .record(&attempt("a", Verdict::WrongAnswer), CODE)
+                        .unwrap();
                 }
             });
         }
