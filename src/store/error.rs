@@ -52,7 +52,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file or its folder may not be written.
-    #[error("cannot {doing} {path}: it, or its folder, may not be written by you")]
+    #[error("cannot {doing} {path}: the file or its folder cannot be written")]
     ReadOnly {
         /// What was being done.
         doing: &'static str,
