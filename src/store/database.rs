@@ -2,16 +2,19 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::StoreError;
+use super::error::{self, StoreError};
 use super::migrations::{self, VERSION};
 
 /// How long to wait for another judge that is writing.
 const BUSY_LIMIT: Duration = Duration::from_secs(5);
+/// How long to wait before trying again where SQLite does not wait by itself.
+const BUSY_PAUSE: Duration = Duration::from_millis(2);
 /// No database is smaller, in bytes.
 const LEAST_SIZE: u64 = 512;
 /// A log of this size is taken over when the database is closed.
@@ -50,23 +53,15 @@ impl Store {
         let failed = |source| StoreError::of("open", path, source);
         let mut connection = Connection::open(path).map_err(failed)?;
         connection.busy_timeout(busy_limit).map_err(failed)?;
-        let newer = |found| StoreError::Newer {
-            path: path.to_owned(),
-            found,
-            known: VERSION,
-        };
-        // Before anything is changed in it.
-        let found = migrations::version(&connection).map_err(failed)?;
-        if found > VERSION {
-            return Err(newer(found));
-        }
-        settle(&connection, path).map_err(failed)?;
-        match migrations::migrate(&mut connection).map_err(failed)? {
-            Ok(()) => Ok(Store {
-                connection,
-                path: path.to_owned(),
+        let path = path.to_owned();
+        match patiently(busy_limit, || prepare(&mut connection, &path)) {
+            Ok(Ok(())) => Ok(Store { connection, path }),
+            Ok(Err(found)) => Err(StoreError::Newer {
+                path,
+                found,
+                known: VERSION,
             }),
-            Err(found) => Err(newer(found)),
+            Err(source) => Err(StoreError::of("open", &path, source)),
         }
     }
 
@@ -98,6 +93,34 @@ impl Store {
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// Tries again while another judge is in the way. SQLite itself does not wait for the few things
+/// that need the database alone, such as making it.
+fn patiently<T>(
+    limit: Duration,
+    mut attempt: impl FnMut() -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let started = Instant::now();
+    loop {
+        match attempt() {
+            Err(error) if error::is_busy(&error) && started.elapsed() < limit => {
+                thread::sleep(BUSY_PAUSE);
+            }
+            done => return done,
+        }
+    }
+}
+
+/// Makes the database ready for use, or gives its version if that is newer; then nothing was
+/// changed in it.
+fn prepare(connection: &mut Connection, path: &Path) -> rusqlite::Result<Result<(), usize>> {
+    let found = migrations::version(connection)?;
+    if found > VERSION {
+        return Ok(Err(found));
+    }
+    settle(connection, path)?;
+    migrations::migrate(connection)
 }
 
 /// A write-ahead log, so that readers and a writer do not wait for each other. No commit waits for

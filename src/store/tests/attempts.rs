@@ -5,24 +5,6 @@ use rusqlite::Connection;
 use super::*;
 
 #[test]
-fn an_accepted_attempt_solves_a_problem_for_good() {
-    let folder = tempdir().unwrap();
-    let store = Store::open(&folder.path().join("deep/state/judge.db")).unwrap();
-    assert!(store.statuses().unwrap().is_empty());
-    for (problem, verdict) in [
-        ("a", Verdict::WrongAnswer),
-        ("b", Verdict::Accepted),
-        ("b", Verdict::TimeLimit),
-    ] {
-        store.record(&attempt(problem, verdict), CODE).unwrap();
-    }
-    let statuses = store.statuses().unwrap();
-    assert_eq!(statuses["a"], Status::Tried);
-    assert_eq!(statuses["b"], Status::Solved);
-    assert_eq!(statuses.len(), 2);
-}
-
-#[test]
 fn an_attempt_is_kept_with_its_code_byte_for_byte() {
     let room = Room::new();
     let store = room.store();

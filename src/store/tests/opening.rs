@@ -113,6 +113,14 @@ fn a_database_of_a_newer_judge_is_left_alone() {
 }
 
 #[test]
+fn a_database_is_made_with_the_folders_above_it() {
+    let room = Room::new();
+    let path = room.folder.path().join("deep/state/judge.db");
+    Store::open(&path).unwrap();
+    assert!(path.is_file());
+}
+
+#[test]
 fn closing_leaves_the_log_and_opening_finds_everything_in_it() {
     let room = Room::new();
     for count in 1..=20 {
