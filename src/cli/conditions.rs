@@ -24,7 +24,7 @@ pub(super) struct Conditions {
     /// In this list, in the list's own order
     #[arg(short, long, value_name = "NAME")]
     list: Vec<String>,
-    /// With this status: todo, tried, solved, given-up or due (for another look)
+    /// With this status: todo, tried, solved, given-up or due
     #[arg(short, long, value_parser = Status::ALL.map(Status::name), hide_possible_values = true)]
     status: Vec<String>,
 }

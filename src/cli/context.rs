@@ -68,6 +68,12 @@ impl Context {
         }
     }
 
+    /// The database, if there is one already; none is no error, but one that cannot be read is.
+    pub(super) fn readable_store(&self) -> Result<Option<Store>, StoreError> {
+        let path = self.paths.database();
+        path.exists().then(|| Store::open(&path)).transpose()
+    }
+
     /// All that was done so far; nothing where there is no database.
     pub(super) fn history(&self) -> Result<History, StoreError> {
         let Some(store) = self.existing_store() else {

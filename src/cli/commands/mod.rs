@@ -9,7 +9,11 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod editorial;
+mod hint;
 mod list;
+mod practice;
+mod reset;
 mod run;
 mod show;
 mod start;
@@ -38,6 +42,10 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Practice => practice,
+    Hint => hint,
+    Editorial => editorial,
+    Reset => reset,
     Doctor => doctor,
     Author => author,
     Completions => completions,

@@ -103,8 +103,7 @@ impl Coach {
         let taken = row.hints_taken as usize;
         let active = Duration::from_millis(row.active_ms);
         let ladder = problem.hints.len();
-        let session =
-            practice::Session::restored(rules, ladder, active, taken, Duration::ZERO);
+        let session = practice::Session::restored(rules, ladder, active, taken, Duration::ZERO);
         let began = Instant::now();
         let touched = sender.clone();
         let watch = Watch::new(&opening.file, began, move || {
@@ -238,7 +237,8 @@ impl Coach {
                 while behind(self) && self.apply(Event::TakeHint).is_ok() {}
             }
             Signal::StoreTrouble(why) => {
-                let text = format!("nothing can be kept at the moment, which is tried again: {why}");
+                let text =
+                    format!("nothing can be kept at the moment, which is tried again: {why}");
                 self.queue.push_back(Happening::Warned(text));
             }
             Signal::StoreWell => {

@@ -16,10 +16,34 @@ const POLL: Duration = Duration::from_millis(100);
 /// Editors with a window of their own, by the names of their programs; every other one takes over
 /// the terminal.
 const WINDOWED: [&str; 28] = [
-    "atom", "bbedit", "clion", "code", "code-insiders", "codium", "cursor", "gedit", "geany",
-    "gnome-text-editor", "goland", "gvim", "idea", "intellij-idea-ultimate", "kate", "kwrite",
-    "mate", "mousepad", "mvim", "open", "pycharm", "rustrover", "subl", "vscodium", "windsurf",
-    "xdg-open", "xed", "zed",
+    "atom",
+    "bbedit",
+    "clion",
+    "code",
+    "code-insiders",
+    "codium",
+    "cursor",
+    "gedit",
+    "geany",
+    "gnome-text-editor",
+    "goland",
+    "gvim",
+    "idea",
+    "intellij-idea-ultimate",
+    "kate",
+    "kwrite",
+    "mate",
+    "mousepad",
+    "mvim",
+    "open",
+    "pycharm",
+    "rustrover",
+    "subl",
+    "vscodium",
+    "windsurf",
+    "xdg-open",
+    "xed",
+    "zed",
 ];
 
 /// The user's editor: a command that may have arguments.
