@@ -38,7 +38,7 @@ pub(in crate::cli) struct Args {
     /// Of this kind: function, class, codec or stdio
     #[arg(short, long, value_parser = ["function", "class", "codec", "stdio"], hide_possible_values = true)]
     kind: Vec<String>,
-    /// With this status: todo, tried, solved, given-up or due (for another look)
+    /// With this status: todo, tried, solved, given-up or due
     #[arg(short, long, value_parser = Status::ALL.map(Status::name), hide_possible_values = true)]
     status: Vec<String>,
     /// Print JSON

@@ -9,6 +9,8 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod export;
+mod import;
 mod list;
 mod run;
 mod show;
@@ -38,6 +40,8 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Export => export,
+    Import => import,
     Doctor => doctor,
     Author => author,
     Completions => completions,
