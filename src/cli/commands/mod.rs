@@ -10,7 +10,9 @@ mod author;
 mod completions;
 mod doctor;
 mod editorial;
+mod export;
 mod hint;
+mod import;
 mod list;
 mod practice;
 mod reset;
@@ -46,6 +48,8 @@ commands! {
     Hint => hint,
     Editorial => editorial,
     Reset => reset,
+    Export => export,
+    Import => import,
     Doctor => doctor,
     Author => author,
     Completions => completions,

@@ -19,4 +19,4 @@ pub use look::Look;
 pub use markdown::markdown;
 pub use report::report;
 pub use table::{Cell, Column, table};
-pub use units::{duration, memory};
+pub use units::{count, duration, memory};
