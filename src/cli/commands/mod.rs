@@ -10,9 +10,11 @@ mod author;
 mod completions;
 mod doctor;
 mod list;
+mod next;
 mod run;
 mod show;
 mod start;
+mod stats;
 
 /// Makes the enum that clap reads and the call of each command from one table.
 macro_rules! commands {
@@ -38,6 +40,8 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Next => next,
+    Stats => stats,
     Doctor => doctor,
     Author => author,
     Completions => completions,
