@@ -14,11 +14,13 @@ mod export;
 mod hint;
 mod import;
 mod list;
+mod next;
 mod practice;
 mod reset;
 mod run;
 mod show;
 mod start;
+mod stats;
 
 /// Makes the enum that clap reads and the call of each command from one table.
 macro_rules! commands {
@@ -50,6 +52,8 @@ commands! {
     Reset => reset,
     Export => export,
     Import => import,
+    Next => next,
+    Stats => stats,
     Doctor => doctor,
     Author => author,
     Completions => completions,
