@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -194,10 +195,14 @@ impl Coach {
     /// Waits until something happens, at most so long.
     pub(in crate::cli) fn wait(&mut self, timeout: Duration) -> Vec<Happening> {
         let deadline = Instant::now() + timeout;
+        if self.left {
+            // Whoever still waits, for an editor, must not be kept busy.
+            thread::sleep(timeout);
+        }
         loop {
             self.turn();
             let now = Instant::now();
-            if !self.queue.is_empty() || now >= deadline || self.left {
+            if !self.queue.is_empty() || now >= deadline {
                 return self.queue.drain(..).collect();
             }
             let until = deadline.min(self.watch.due()).min(now + LONGEST_WAIT);

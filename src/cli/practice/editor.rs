@@ -77,7 +77,7 @@ impl Editor {
     /// meanwhile, and what happened in it is told afterwards.
     ///
     /// # Errors
-    /// The editor cannot be started, or fails.
+    /// The editor cannot be started or waited for.
     pub(in crate::cli) fn take_the_terminal(
         &self,
         coach: &mut Coach,
@@ -87,8 +87,14 @@ impl Editor {
         loop {
             match editor.try_wait() {
                 Ok(None) => happenings.extend(coach.wait(POLL)),
-                Ok(Some(status)) if status.success() => return Ok(happenings),
-                Ok(Some(status)) => return Err(self.failed(&status.to_string())),
+                Ok(Some(status)) => {
+                    // The session began all the same, and goes on.
+                    if !status.success() {
+                        let why = self.failed(&status.to_string()).message;
+                        happenings.push(Happening::Warned(why));
+                    }
+                    return Ok(happenings);
+                }
                 Err(error) => return Err(self.failed(&error.to_string())),
             }
         }
