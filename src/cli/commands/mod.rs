@@ -9,8 +9,12 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod editorial;
+mod hint;
 mod list;
 mod next;
+mod practice;
+mod reset;
 mod run;
 mod show;
 mod start;
@@ -40,6 +44,10 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Practice => practice,
+    Hint => hint,
+    Editorial => editorial,
+    Reset => reset,
     Next => next,
     Stats => stats,
     Doctor => doctor,
