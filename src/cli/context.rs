@@ -74,11 +74,14 @@ impl Context {
         }
     }
 
-    /// All that was done so far; nothing where there is no database.
+    /// All that was done so far; nothing where there is no database yet, so that asking leaves no
+    /// trace.
     pub(super) fn history(&self) -> Result<History, StoreError> {
-        let Some(store) = self.existing_store() else {
+        let path = self.paths.database();
+        if !path.exists() {
             return Ok(History::default());
-        };
+        }
+        let store = Store::open(&path)?;
         Ok(History {
             attempts: store.attempts(None)?,
             sessions: store.sessions(None)?,

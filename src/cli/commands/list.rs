@@ -96,7 +96,7 @@ fn filter(args: &Args, catalogue: &Catalogue) -> Result<Filter> {
 }
 
 /// The names as the catalogue writes them.
-fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
+pub(super) fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
     let one = |name: &String| {
         let written = name.trim().to_lowercase().replace([' ', '_'], "-");
         if all.contains(written.as_str()) {

@@ -12,9 +12,11 @@ mod doctor;
 mod export;
 mod import;
 mod list;
+mod next;
 mod run;
 mod show;
 mod start;
+mod stats;
 
 /// Makes the enum that clap reads and the call of each command from one table.
 macro_rules! commands {
@@ -40,6 +42,8 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Next => next,
+    Stats => stats,
     Export => export,
     Import => import,
     Doctor => doctor,
