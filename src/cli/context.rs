@@ -59,6 +59,12 @@ impl Context {
         }
     }
 
+    /// The database, for a command that is nothing without it.
+    pub(super) fn needed_store(&self) -> Result<Store> {
+        Store::open(&self.paths.database())
+            .map_err(|error| Failure::new(Exit::Internal, error.to_string()).into())
+    }
+
     /// The database, if there is one already, so that asking leaves no trace.
     pub(super) fn existing_store(&self) -> Option<Store> {
         if self.paths.database().exists() {

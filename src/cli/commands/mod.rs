@@ -10,7 +10,9 @@ mod author;
 mod completions;
 mod doctor;
 mod editorial;
+mod export;
 mod hint;
+mod import;
 mod list;
 mod next;
 mod practice;
@@ -50,6 +52,8 @@ commands! {
     Reset => reset,
     Next => next,
     Stats => stats,
+    Export => export,
+    Import => import,
     Doctor => doctor,
     Author => author,
     Completions => completions,

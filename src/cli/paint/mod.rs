@@ -25,4 +25,4 @@ pub use next::next;
 pub use report::report;
 pub use stats::stats;
 pub use table::{Cell, Column, table};
-pub use units::{duration, memory};
+pub use units::{count, duration, memory};

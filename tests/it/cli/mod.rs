@@ -2,6 +2,7 @@
 
 mod arguments;
 mod counting;
+mod exchange;
 mod machine;
 mod painting;
 mod reading;
