@@ -59,12 +59,7 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn attempts(&self, problem: Option<&str>) -> Result<Vec<(i64, Attempt)>, StoreError> {
-        self.read(|database| {
-            let sql =
-                format!("SELECT {COLUMNS} FROM attempts WHERE ?1 IS NULL OR problem = ?1 {ORDER}");
-            let mut query = database.prepare_cached(&sql)?;
-            query.query_map([problem], Attempt::of)?.collect()
-        })
+        self.read(|database| select(database, problem))
     }
 
     /// The code of an attempt; none where there is no such attempt.
@@ -90,6 +85,16 @@ impl Store {
             database.query_row(sql, [], |row| row.get(0)).optional()
         })
     }
+}
+
+/// The attempts, at one problem or at all, with their ids; the oldest first.
+pub(super) fn select(
+    database: &Connection,
+    problem: Option<&str>,
+) -> rusqlite::Result<Vec<(i64, Attempt)>> {
+    let sql = format!("SELECT {COLUMNS} FROM attempts WHERE ?1 IS NULL OR problem = ?1 {ORDER}");
+    let mut query = database.prepare_cached(&sql)?;
+    query.query_map([problem], Attempt::of)?.collect()
 }
 
 /// Adds an attempt, under this id if one is given, and gives its id.

@@ -67,6 +67,9 @@ pub enum StoreError {
         /// The database.
         path: PathBuf,
     },
+    /// What should be imported is no export that this judge can read: where, and why.
+    #[error("{0}")]
+    Import(String),
     /// SQLite refuses for another reason.
     #[error("cannot {doing} {path}: {source}")]
     Database {

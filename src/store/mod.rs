@@ -3,6 +3,7 @@
 mod attempts;
 mod database;
 mod error;
+mod exchange;
 mod migrations;
 mod notes;
 mod sessions;
@@ -11,6 +12,7 @@ mod status;
 pub use attempts::Attempt;
 pub use database::Store;
 pub use error::StoreError;
+pub use exchange::Imported;
 pub use notes::Note;
 pub use sessions::{End, Session};
 pub use status::Status;

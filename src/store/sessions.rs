@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, params};
@@ -62,12 +63,15 @@ impl End {
             End::Replaced => "replaced",
         }
     }
+}
 
-    /// The end of this name.
-    pub(super) fn named(name: &str) -> Result<End, String> {
+impl FromStr for End {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<End, String> {
         let mut ends = End::ALL.into_iter();
-        ends.find(|end| end.name() == name)
-            .ok_or_else(|| format!("unknown end `{name}`"))
+        ends.find(|end| end.name() == text)
+            .ok_or_else(|| format!("unknown end `{text}`"))
     }
 }
 
@@ -102,15 +106,7 @@ impl Store {
     /// # Errors
     /// The database cannot be read.
     pub fn sessions(&self, problem: Option<&str>) -> Result<Vec<(i64, Session)>, StoreError> {
-        self.read(|database| {
-            // Without the Z, times of a different number of digits compare as text.
-            let sql = format!(
-                "SELECT {COLUMNS} FROM sessions WHERE ?1 IS NULL OR problem = ?1 \
-                 ORDER BY rtrim(started, 'Z'), id"
-            );
-            let mut query = database.prepare_cached(&sql)?;
-            query.query_map([problem], Session::of)?.collect()
-        })
+        self.read(|database| select(database, problem))
     }
 
     /// The latest session, at one problem or at all, that has not ended.
@@ -122,6 +118,20 @@ impl Store {
         let last = sessions.iter().rposition(|(_, one)| one.end.is_none());
         Ok(last.map(|index| sessions.swap_remove(index)))
     }
+}
+
+/// The sessions, at one problem or at all, with their ids; the oldest first.
+pub(super) fn select(
+    database: &Connection,
+    problem: Option<&str>,
+) -> rusqlite::Result<Vec<(i64, Session)>> {
+    // Without the Z, times of a different number of digits compare as text.
+    let sql = format!(
+        "SELECT {COLUMNS} FROM sessions WHERE ?1 IS NULL OR problem = ?1 \
+         ORDER BY rtrim(started, 'Z'), id"
+    );
+    let mut query = database.prepare_cached(&sql)?;
+    query.query_map([problem], Session::of)?.collect()
 }
 
 /// Adds a session, under this id if one is given, and gives its id.
@@ -151,7 +161,7 @@ pub(super) fn insert(
 }
 
 /// Brings a session further and tells how many there are of this id.
-fn update(database: &Connection, id: i64, session: &Session) -> rusqlite::Result<usize> {
+pub(super) fn update(database: &Connection, id: i64, session: &Session) -> rusqlite::Result<usize> {
     let sql = "UPDATE sessions SET language = ?2, file = ?3, budget_ms = ?4, hint_after_ms = ?5, \
                hints_allowed = ?6, active_ms = MAX(active_ms, ?7), \
                hints_taken = MAX(hints_taken, ?8), \
@@ -187,9 +197,9 @@ impl Session {
             hints_allowed: row.get(8)?,
             hints_taken: row.get(9)?,
             end: end
-                .map(|name| End::named(&name))
+                .map(|name| name.parse())
                 .transpose()
-                .map_err(|error| bad(10, error))?,
+                .map_err(|error: String| bad(10, error))?,
             ended: ended
                 .map(|text| text.parse().map_err(|error: jiff::Error| bad(11, error)))
                 .transpose()?,

@@ -1,0 +1,4 @@
+//! Claims about the practice room.
+
+mod properties;
+mod session;
