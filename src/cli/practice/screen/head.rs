@@ -1,7 +1,5 @@
 //! What the head of the screen says: the problem, the clock, the hints, the run.
 
-use std::time::Duration;
-
 use super::view::{Facts, Last, Phase, View};
 use crate::practice::clock;
 
@@ -63,7 +61,7 @@ pub(super) fn hints(facts: &Facts) -> Vec<String> {
         };
         return vec![text, "hint open: h".to_owned()];
     }
-    let Some(wait) = facts.next_in.map(whole_seconds).map(clock) else {
+    let Some(wait) = facts.next_in.map(clock) else {
         return vec![of, format!("hints {taken}/{ladder}")];
     };
     if taken == 0 {
@@ -106,10 +104,4 @@ pub(super) fn run(view: &View) -> Vec<String> {
             ]
         }
     }
-}
-
-/// A wait, the last second begun counted as one: nobody is told to wait for 0:00.
-fn whole_seconds(wait: Duration) -> Duration {
-    let begun = u64::from(wait.subsec_nanos() > 0);
-    Duration::from_secs(wait.as_secs().saturating_add(begun))
 }

@@ -22,7 +22,7 @@ pub(super) fn help(view: &View, look: &Look) -> String {
         ),
         ("e", "the editorial, once it is solved or given up"),
         ("x", "give up; asks first"),
-        ("i", "write down the key idea"),
+        ("i", "write down the key idea, at the end"),
     ];
     if view.about.editor {
         keys.push(("o", "open the editor"));
@@ -87,7 +87,7 @@ fn reading(view: &View) -> Vec<(&'static str, &'static str)> {
                 keys.push(("e", "editorial"));
             }
             keys.push(("Tab", if view.on_result { "text" } else { "result" }));
-            keys.extend([("i", "key idea"), ("r", "run")]);
+            keys.push(("i", "key idea"));
         }
     }
     if view.texts().len() > 1 {

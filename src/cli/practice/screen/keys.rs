@@ -167,6 +167,10 @@ fn command(view: &mut View, c: char, paused: bool) -> Option<Action> {
             view.tell("the editorial opens once all cases pass, or on giving up (x)".to_owned());
             None
         }
+        'i' if !over => {
+            view.tell("the key idea is asked for at the end".to_owned());
+            None
+        }
         'i' => {
             view.mode = Mode::Idea(Default::default());
             None

@@ -1,6 +1,7 @@
 //! The full-screen face of a session.
 
 mod ansi;
+mod desk;
 mod draw;
 mod field;
 mod head;
@@ -10,10 +11,13 @@ mod keys;
 mod layout;
 mod result;
 mod sheets;
+mod signals;
 mod tabs;
 mod terminal;
 mod tiny;
 mod view;
+
+pub(in crate::cli) use desk::{Ending, run};
 
 #[cfg(test)]
 mod tests;

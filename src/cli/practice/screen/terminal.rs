@@ -15,8 +15,9 @@ use ratatui_crossterm::crossterm::cursor::{Hide, Show};
 use ratatui_crossterm::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui_crossterm::crossterm::execute;
 use ratatui_crossterm::crossterm::terminal::{
-    self, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
+use rustix::termios::tcgetwinsize;
 
 type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 
@@ -38,7 +39,7 @@ pub(super) struct Screen {
 impl Screen {
     /// Takes the terminal: raw mode, the alternate screen, and a panic hook that gives it back.
     pub(super) fn take() -> io::Result<Screen> {
-        let area = area();
+        let area = area()?;
         let terminal = Terminal::with_options(
             CrosstermBackend::new(BufWriter::new(io::stdout())),
             TerminalOptions {
@@ -58,7 +59,7 @@ impl Screen {
 
     /// Draws a frame, on the area that the terminal has now.
     pub(super) fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        let area = area();
+        let area = area()?;
         if area != self.area {
             self.clear(area)?;
         }
@@ -67,7 +68,7 @@ impl Screen {
     }
 
     /// The terminal's area now.
-    pub(super) fn area(&self) -> Rect {
+    pub(super) fn area(&self) -> io::Result<Rect> {
         area()
     }
 
@@ -76,7 +77,7 @@ impl Screen {
         give_back();
         let value = meanwhile();
         hold()?;
-        self.clear(area())?;
+        self.clear(area()?)?;
         Ok(value)
     }
 
@@ -149,17 +150,16 @@ fn give_back() {
     }
 }
 
-/// The terminal's area; what `COLUMNS` and `LINES` say, or 80 to 24, where it reports none.
-fn area() -> Rect {
+/// The terminal's area; what `COLUMNS` and `LINES` say, or 80 to 24, where it reports none. A
+/// terminal that has gone away is an error.
+fn area() -> io::Result<Rect> {
+    let size = tcgetwinsize(io::stdout())?;
     let said = |name: &str| env::var(name).ok()?.parse().ok();
-    let (columns, rows) = terminal::size().unwrap_or_default();
     let or = |size: u16, name: &str, assumed: u16| match size {
         0 => said(name).filter(|&size| size > 0).unwrap_or(assumed),
         size => size,
     };
-    let (columns, rows) = (
-        or(columns, "COLUMNS", ASSUMED.0),
-        or(rows, "LINES", ASSUMED.1),
-    );
-    Rect::new(0, 0, columns, rows)
+    let columns = or(size.ws_col, "COLUMNS", ASSUMED.0);
+    let rows = or(size.ws_row, "LINES", ASSUMED.1);
+    Ok(Rect::new(0, 0, columns, rows))
 }

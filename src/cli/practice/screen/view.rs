@@ -6,7 +6,7 @@ use super::field::Field;
 use super::sheets::Sheets;
 use crate::cli::paint::escape;
 use crate::cli::practice::face::{Happening, Outcome};
-use crate::model::{Difficulty, Kind, Problem, Report};
+use crate::model::{Difficulty, Kind, Problem, Report, Verdict};
 use crate::practice::{Session, State, clock};
 use crate::store::End;
 
@@ -71,12 +71,12 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// What a session's clock says now.
+    /// What a session's clock says now, in whole seconds, so that it changes once a second.
     pub(super) fn of(session: &Session) -> Facts {
         let hints = session.hints();
         let rules = session.rules();
         Facts {
-            active: session.active(),
+            active: Duration::from_secs(session.active().as_secs()),
             budget: rules.budget,
             phase: match session.state() {
                 State::Running => Phase::Running,
@@ -88,9 +88,15 @@ impl Facts {
             taken: hints.taken,
             open: hints.open,
             ladder: hints.ladder,
-            next_in: hints.next_in,
+            next_in: hints.next_in.map(whole_seconds),
         }
     }
+}
+
+/// A wait, the last second begun counted as one: nobody is told to wait for 0:00.
+fn whole_seconds(wait: Duration) -> Duration {
+    let begun = u64::from(wait.subsec_nanos() > 0);
+    Duration::from_secs(wait.as_secs().saturating_add(begun))
 }
 
 /// Where the session stands.
@@ -261,7 +267,11 @@ impl View {
                 }
             }
             Happening::Judged { whole, report, .. } => {
+                let solved = whole && report.verdict == Verdict::Accepted;
                 self.ran(Last::Judged { whole, report });
+                if solved && self.outcome.is_none() {
+                    self.tell("all cases pass; one moment for the comparison".to_owned());
+                }
             }
             Happening::RunFailed(why) => self.ran(Last::Failed(why)),
             Happening::HintOpened { number } => {
@@ -278,11 +288,14 @@ impl View {
             }
             Happening::Solved(outcome) => {
                 self.outcome = Some(outcome);
+                self.run = None;
+                self.message = None;
                 self.open(Page::Result);
                 self.mode = Mode::Idea(Field::default());
             }
             Happening::GaveUp { editorial } => {
                 self.editorial = Some(editorial);
+                self.run = None;
                 self.open(Page::Editorial);
                 self.mode = Mode::Idea(Field::default());
             }

@@ -36,7 +36,7 @@ fn a_hint_has_a_page_of_its_own() {
     let mut view = begun();
     view.facts.open = 2;
     view.facts.taken = 2;
-    view.facts.next_in = Some(Duration::from_millis(191_500));
+    view.facts.next_in = Some(Duration::from_secs(192));
     view.happened(made::hint(1));
     view.happened(made::hint(2));
     assert_snapshot!(made::at_all_sizes(&view));

@@ -1,0 +1,233 @@
+//! The loop between the terminal and the session.
+
+use std::io;
+use std::process::{Command as Process, ExitStatus};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use ratatui_core::layout::Rect;
+
+use super::draw::draw;
+use super::input::{Gone, Input};
+use super::keys::{Action, take};
+use super::signals::Stops;
+use super::terminal::Screen;
+use super::view::{About, Facts, View};
+use crate::cli::practice::coach::{Coach, hint};
+use crate::cli::practice::face::{Command, Happening};
+
+/// How long a key is waited for before the session is looked at.
+const PACE: Duration = Duration::from_millis(40);
+/// How often the session is looked at while the editor has the terminal.
+const EDITOR_PACE: Duration = Duration::from_millis(100);
+
+/// How the screen was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) enum Ending {
+    /// By a key.
+    Left,
+    /// By Ctrl-C, a signal, or a window that was closed.
+    Interrupted,
+}
+
+/// Shows a session until it is left; it is left and saved when this returns. `file` is the file to
+/// work in as people say it, `editor` opens it.
+///
+/// # Errors
+/// The terminal cannot be taken, or taken again after it was given back for a while.
+pub(in crate::cli) fn run(
+    coach: &mut Coach,
+    file: String,
+    colour: bool,
+    editor: Option<&dyn Fn() -> Process>,
+) -> Result<(Ending, Vec<Happening>)> {
+    let about = About::new(coach.problem(), file, colour, editor.is_some());
+    let facts = Facts::of(coach.session());
+    let taken = facts.taken;
+    let mut view = View::new(about, facts);
+    for index in 0..taken {
+        view.happened(Happening::Hint {
+            number: index + 1,
+            text: hint(coach.problem(), index),
+        });
+    }
+    let screen = Screen::take().context("cannot take the terminal")?;
+    let desk = Desk {
+        stops: Stops::listen().context("cannot listen for signals")?,
+        input: Input::start(),
+        screen,
+        view,
+        editor,
+        area: Rect::default(),
+        left: false,
+    };
+    // The terminal is given back before the session is left, which may take a while.
+    let ending = desk.work(coach);
+    let last_words = coach.send(Command::Leave);
+    Ok((ending?, last_words))
+}
+
+/// What the loop works with.
+struct Desk<'a> {
+    stops: Stops,
+    input: Input,
+    screen: Screen,
+    view: View,
+    editor: Option<&'a dyn Fn() -> Process>,
+    /// The area that was drawn on last.
+    area: Rect,
+    /// Whether the session says that it was left.
+    left: bool,
+}
+
+impl Desk<'_> {
+    fn work(mut self, coach: &mut Coach) -> Result<Ending> {
+        let mut stale = true;
+        loop {
+            if coach.interrupted() {
+                return Ok(Ending::Interrupted);
+            }
+            if self.stops.continued() {
+                self.screen.retake().context("cannot take the terminal")?;
+                stale = true;
+            }
+            stale |= self.hear(coach);
+            if self.left {
+                return Ok(Ending::Interrupted);
+            }
+            if stale && self.show().is_err() {
+                // A terminal that cannot be written to has gone away.
+                return Ok(Ending::Interrupted);
+            }
+            match self.keys(coach)? {
+                Keys::None => stale = self.resized(),
+                Keys::Taken => stale = true,
+                Keys::End(ending) => return Ok(ending),
+            }
+        }
+    }
+
+    /// Takes in what happened in the session; says whether anything changed.
+    fn hear(&mut self, coach: &mut Coach) -> bool {
+        let happenings = coach.wait(Duration::ZERO);
+        self.take_in(coach, happenings)
+    }
+
+    fn take_in(&mut self, coach: &Coach, happenings: Vec<Happening>) -> bool {
+        let facts = Facts::of(coach.session());
+        let changed = facts != self.view.facts || !happenings.is_empty();
+        self.view.facts = facts;
+        for happening in happenings {
+            self.left |= matches!(happening, Happening::Left);
+            self.view.happened(happening);
+        }
+        changed
+    }
+
+    fn show(&mut self) -> io::Result<()> {
+        self.area = self.screen.area()?;
+        let view = &mut self.view;
+        self.screen.draw(|frame| {
+            let layout = view.lay(frame.area());
+            draw(view, &layout, frame);
+        })
+    }
+
+    /// Whether the terminal has another size than the one drawn on, or none any more.
+    fn resized(&self) -> bool {
+        self.screen.area().map_or(true, |area| area != self.area)
+    }
+
+    /// Waits for a key, and follows it and those that came with it.
+    fn keys(&mut self, coach: &mut Coach) -> Result<Keys> {
+        let mut keys = Keys::None;
+        let mut patience = PACE;
+        loop {
+            let event = match self.input.next(patience) {
+                Ok(Some(event)) => event,
+                Ok(None) => return Ok(keys),
+                Err(Gone) => return Ok(Keys::End(Ending::Interrupted)),
+            };
+            patience = Duration::ZERO;
+            keys = Keys::Taken;
+            let Some(action) = take(&mut self.view, &event) else {
+                continue;
+            };
+            if let Some(ending) = self.follow(coach, action)? {
+                return Ok(Keys::End(ending));
+            }
+        }
+    }
+
+    /// Does what a key asks; says how the screen is left, if it is.
+    fn follow(&mut self, coach: &mut Coach, action: Action) -> Result<Option<Ending>> {
+        match action {
+            Action::Send(Command::Leave) => return Ok(Some(Ending::Left)),
+            Action::Interrupt => return Ok(Some(Ending::Interrupted)),
+            Action::Send(command) => {
+                let happenings = coach.send(command);
+                self.take_in(coach, happenings);
+            }
+            Action::Stop => {
+                let stops = &self.stops;
+                self.screen
+                    .without(|| stops.stop())
+                    .and_then(|stopped| stopped)
+                    .context("cannot stop and go on")?;
+            }
+            Action::Edit => self.edit(coach)?,
+            Action::Redraw => self.screen.retake().context("cannot take the terminal")?,
+        }
+        Ok(None)
+    }
+
+    /// Gives the terminal to the editor until it ends; the session goes on meanwhile.
+    fn edit(&mut self, coach: &mut Coach) -> Result<()> {
+        let Some(editor) = self.editor else {
+            return Ok(());
+        };
+        let mut happenings = Vec::new();
+        let (input, screen) = (&self.input, &mut self.screen);
+        let edited = input
+            .without(|| screen.without(|| attend(editor(), coach, &mut happenings)))
+            .context("cannot take the terminal")?;
+        // The editor may have been stopped and continued together with the judge.
+        self.stops.continued();
+        self.take_in(coach, happenings);
+        match edited {
+            Ok(status) if status.success() => {}
+            Ok(status) => self.view.warn(&format!("the editor ended with {status}")),
+            Err(error) => self.view.warn(&format!("cannot start the editor: {error}")),
+        }
+        Ok(())
+    }
+}
+
+/// What came of waiting for keys.
+enum Keys {
+    /// There were none.
+    None,
+    /// Some did something.
+    Taken,
+    /// One ended it.
+    End(Ending),
+}
+
+/// Runs the editor while the session goes on; a session that is interrupted waits for it, too.
+fn attend(
+    mut editor: Process,
+    coach: &mut Coach,
+    happenings: &mut Vec<Happening>,
+) -> io::Result<ExitStatus> {
+    let mut child = editor.spawn()?;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        happenings.extend(coach.wait(EDITOR_PACE));
+        if coach.interrupted() {
+            // The session is left and saved by now; the terminal is the editor's.
+            return child.wait();
+        }
+    }
+}
