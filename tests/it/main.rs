@@ -7,6 +7,7 @@ mod cpp;
 mod java;
 mod python;
 mod sandbox;
+mod screen;
 mod streams;
 mod submissions;
 mod tidy;

@@ -1,7 +1,6 @@
 //! The loop between the terminal and the session.
 
 use std::io;
-use std::process::{Command as Process, ExitStatus};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -13,13 +12,13 @@ use super::keys::{Action, take};
 use super::signals::Stops;
 use super::terminal::Screen;
 use super::view::{About, Facts, View};
+use crate::cli::failure::Failure;
 use crate::cli::practice::coach::{Coach, hint};
+use crate::cli::practice::editor::Editor;
 use crate::cli::practice::face::{Command, Happening};
 
 /// How long a key is waited for before the session is looked at.
 const PACE: Duration = Duration::from_millis(40);
-/// How often the session is looked at while the editor has the terminal.
-const EDITOR_PACE: Duration = Duration::from_millis(100);
 
 /// How the screen was left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,17 +29,33 @@ pub(in crate::cli) enum Ending {
     Interrupted,
 }
 
-/// Shows a session until it is left; it is left and saved when this returns. `file` is the file to
-/// work in as people say it, `editor` opens it.
+/// What the screen needs to know besides the session.
+pub(in crate::cli) struct Setting {
+    /// The file to work in, as people say it.
+    pub(in crate::cli) file: String,
+    /// Whether the terminal takes colour.
+    pub(in crate::cli) colour: bool,
+    /// The user's editor, if there is one.
+    pub(in crate::cli) editor: Option<Editor>,
+    /// Whether it is opened at once.
+    pub(in crate::cli) edit: bool,
+}
+
+/// Shows a session until it is left; it is left and saved when this returns, with what happened at
+/// the very end.
 ///
 /// # Errors
 /// The terminal cannot be taken, or taken again after it was given back for a while.
 pub(in crate::cli) fn run(
     coach: &mut Coach,
-    file: String,
-    colour: bool,
-    editor: Option<&dyn Fn() -> Process>,
+    setting: Setting,
 ) -> Result<(Ending, Vec<Happening>)> {
+    let Setting {
+        file,
+        colour,
+        editor,
+        edit,
+    } = setting;
     let about = About::new(coach.problem(), file, colour, editor.is_some());
     let facts = Facts::of(coach.session());
     let taken = facts.taken;
@@ -51,11 +66,15 @@ pub(in crate::cli) fn run(
             text: hint(coach.problem(), index),
         });
     }
-    let screen = Screen::take().context("cannot take the terminal")?;
+    let stops = Stops::listen().context("cannot listen for signals")?;
+    if let Some(editor) = editor.as_ref().filter(|_| edit) {
+        let edited = open(editor, coach);
+        view.edited(edited);
+    }
     let desk = Desk {
-        stops: Stops::listen().context("cannot listen for signals")?,
+        screen: Screen::take().context("cannot take the terminal")?,
         input: Input::start(),
-        screen,
+        stops,
         view,
         editor,
         area: Rect::default(),
@@ -68,19 +87,19 @@ pub(in crate::cli) fn run(
 }
 
 /// What the loop works with.
-struct Desk<'a> {
+struct Desk {
     stops: Stops,
     input: Input,
     screen: Screen,
     view: View,
-    editor: Option<&'a dyn Fn() -> Process>,
+    editor: Option<Editor>,
     /// The area that was drawn on last.
     area: Rect,
     /// Whether the session says that it was left.
     left: bool,
 }
 
-impl Desk<'_> {
+impl Desk {
     fn work(mut self, coach: &mut Coach) -> Result<Ending> {
         let mut stale = true;
         loop {
@@ -181,25 +200,45 @@ impl Desk<'_> {
         Ok(None)
     }
 
-    /// Gives the terminal to the editor until it ends; the session goes on meanwhile.
+    /// Opens the editor, which may need the terminal for itself; the session goes on meanwhile.
     fn edit(&mut self, coach: &mut Coach) -> Result<()> {
-        let Some(editor) = self.editor else {
+        let Some(editor) = &self.editor else {
             return Ok(());
         };
-        let mut happenings = Vec::new();
-        let (input, screen) = (&self.input, &mut self.screen);
-        let edited = input
-            .without(|| screen.without(|| attend(editor(), coach, &mut happenings)))
-            .context("cannot take the terminal")?;
+        let edited = if editor.takes_the_terminal() {
+            let (input, screen) = (&self.input, &mut self.screen);
+            input
+                .without(|| screen.without(|| open(editor, coach)))
+                .context("cannot take the terminal")?
+        } else {
+            open(editor, coach)
+        };
         // The editor may have been stopped and continued together with the judge.
         self.stops.continued();
-        self.take_in(coach, happenings);
-        match edited {
-            Ok(status) if status.success() => {}
-            Ok(status) => self.view.warn(&format!("the editor ended with {status}")),
-            Err(error) => self.view.warn(&format!("cannot start the editor: {error}")),
-        }
+        self.view.facts = Facts::of(coach.session());
+        self.view.edited(edited);
         Ok(())
+    }
+}
+
+/// Opens the editor: in the terminal, until it ends, or beside it.
+fn open(editor: &Editor, coach: &mut Coach) -> Result<Vec<Happening>, Failure> {
+    if editor.takes_the_terminal() {
+        editor.take_the_terminal(coach)
+    } else {
+        editor.open_beside(coach.file()).map(|()| Vec::new())
+    }
+}
+
+impl View {
+    /// Takes in what happened while the editor was open, or why it was not.
+    fn edited(&mut self, edited: Result<Vec<Happening>, Failure>) {
+        match edited {
+            Ok(happenings) => happenings
+                .into_iter()
+                .for_each(|happening| self.happened(happening)),
+            Err(failure) => self.warn(&failure.message),
+        }
     }
 }
 
@@ -211,23 +250,4 @@ enum Keys {
     Taken,
     /// One ended it.
     End(Ending),
-}
-
-/// Runs the editor while the session goes on; a session that is interrupted waits for it, too.
-fn attend(
-    mut editor: Process,
-    coach: &mut Coach,
-    happenings: &mut Vec<Happening>,
-) -> io::Result<ExitStatus> {
-    let mut child = editor.spawn()?;
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        happenings.extend(coach.wait(EDITOR_PACE));
-        if coach.interrupted() {
-            // The session is left and saved by now; the terminal is the editor's.
-            return child.wait();
-        }
-    }
 }

@@ -3,4 +3,5 @@
 mod made;
 mod never;
 mod screens;
+mod terminal;
 mod typing;
