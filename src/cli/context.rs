@@ -13,7 +13,8 @@ use super::paths::{Paths, set};
 use super::settings::Settings;
 use crate::catalogue::{Catalogue, Fault, FindError, Source, shipped};
 use crate::model::{Problem, Summary};
-use crate::store::Store;
+use crate::practice::History;
+use crate::store::{Store, StoreError};
 
 /// What commands work with.
 #[derive(Debug)]
@@ -65,6 +66,17 @@ impl Context {
         } else {
             None
         }
+    }
+
+    /// All that was done so far; nothing where there is no database.
+    pub(super) fn history(&self) -> Result<History, StoreError> {
+        let Some(store) = self.existing_store() else {
+            return Ok(History::default());
+        };
+        Ok(History {
+            attempts: store.attempts(None)?,
+            sessions: store.sessions(None)?,
+        })
     }
 }
 

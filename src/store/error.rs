@@ -52,7 +52,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file or its folder may not be written.
-    #[error("cannot {doing} {path}: it, or its folder, may not be written by you")]
+    #[error("cannot {doing} {path}: the file or its folder cannot be written")]
     ReadOnly {
         /// What was being done.
         doing: &'static str,
@@ -88,9 +88,9 @@ impl StoreError {
         let path = path.to_owned();
         let code = source.sqlite_error().copied();
         match code {
+            _ if is_busy(&source) => StoreError::Busy { path },
             Some(error) if disk_is_full(error) => StoreError::Full { doing, path },
             Some(error) => match error.code {
-                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy { path },
                 ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
                     StoreError::NoDatabase { path }
                 }
@@ -110,6 +110,14 @@ impl StoreError {
             },
         }
     }
+}
+
+/// Whether another process is in the way for now.
+pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+    )
 }
 
 /// A full disk shows as one of these, as what was being written differs: the database, its log,

@@ -7,7 +7,6 @@ mod exchange;
 mod migrations;
 mod notes;
 mod sessions;
-mod status;
 
 pub use attempts::Attempt;
 pub use database::Store;
@@ -15,7 +14,6 @@ pub use error::StoreError;
 pub use exchange::Imported;
 pub use notes::Note;
 pub use sessions::{End, Session};
-pub use status::Status;
 
 #[cfg(test)]
 mod tests;

@@ -37,24 +37,29 @@ pub(in crate::cli) struct Setting {
     pub(in crate::cli) colour: bool,
     /// The user's editor, if there is one.
     pub(in crate::cli) editor: Option<Editor>,
-    /// Whether it is opened at once.
-    pub(in crate::cli) edit: bool,
 }
 
-/// Shows a session until it is left; it is left and saved when this returns, with what happened at
-/// the very end.
+/// Shows a session until it is left, and what happened `before`. It is left and saved when this
+/// returns, with what happened at the very end.
 ///
 /// # Errors
 /// The terminal cannot be taken, or taken again after it was given back for a while.
 pub(in crate::cli) fn run(
     coach: &mut Coach,
+    before: Vec<Happening>,
     setting: Setting,
 ) -> Result<(Ending, Vec<Happening>)> {
+    let ending = show(coach, before, setting);
+    // The terminal has been given back; to leave the session may take a while.
+    let last = coach.send(Command::Leave);
+    Ok((ending?, last))
+}
+
+fn show(coach: &mut Coach, before: Vec<Happening>, setting: Setting) -> Result<Ending> {
     let Setting {
         file,
         colour,
         editor,
-        edit,
     } = setting;
     let about = About::new(coach.problem(), file, colour, editor.is_some());
     let facts = Facts::of(coach.session());
@@ -66,24 +71,19 @@ pub(in crate::cli) fn run(
             text: hint(coach.problem(), index),
         });
     }
-    let stops = Stops::listen().context("cannot listen for signals")?;
-    if let Some(editor) = editor.as_ref().filter(|_| edit) {
-        let edited = open(editor, coach);
-        view.edited(edited);
-    }
+    before
+        .into_iter()
+        .for_each(|happening| view.happened(happening));
     let desk = Desk {
+        stops: Stops::listen().context("cannot listen for signals")?,
         screen: Screen::take().context("cannot take the terminal")?,
         input: Input::start(),
-        stops,
         view,
         editor,
         area: Rect::default(),
         left: false,
     };
-    // The terminal is given back before the session is left, which may take a while.
-    let ending = desk.work(coach);
-    let last_words = coach.send(Command::Leave);
-    Ok((ending?, last_words))
+    desk.work(coach)
 }
 
 /// What the loop works with.
