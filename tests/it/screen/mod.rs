@@ -60,7 +60,6 @@ impl Shell {
             .env("JUDGE", env!("CARGO_BIN_EXE_judge"))
             .env("JUDGE_HOME", home.path())
             .env("TERM", "xterm-256color")
-            .env("PS1", "$ ")
             .env("LC_ALL", "C.UTF-8")
             .env_remove("ENV")
             .env_remove("NO_COLOR")
@@ -89,15 +88,20 @@ impl Shell {
             here,
             home,
         };
-        shell.shows("$");
+        // What is typed is shown, too, and must not be taken for the prompt.
+        shell.types("PS1=rea''dy:\n");
+        shell.shows("ready:");
         shell
     }
 
     /// Types text; a line end is Enter.
     fn types(&self, text: &str) {
-        let text = text.replace('\n', "\r");
+        self.sends(text.replace('\n', "\r").as_bytes());
+    }
+
+    fn sends(&self, bytes: &[u8]) {
         let mut keyboard = &self.keyboard;
-        keyboard.write_all(text.as_bytes()).expect("it is typed");
+        keyboard.write_all(bytes).expect("it is typed");
     }
 
     /// Waits until this is on the screen.
@@ -121,11 +125,7 @@ impl Shell {
             if done(&paper) {
                 return;
             }
-            assert!(
-                Instant::now() < deadline,
-                "{otherwise}:\n{}",
-                paper.text()
-            );
+            assert!(Instant::now() < deadline, "{otherwise}:\n{}", paper.text());
             thread::sleep(Duration::from_millis(20));
         }
     }
@@ -147,7 +147,8 @@ impl Shell {
     /// Notes the terminal's modes, and starts a session on two-sum.
     fn practises(&self, flags: &str) {
         self.types("stty -g > before\n");
-        self.types(&format!("$JUDGE practice two-sum --lang python {flags}\n"));
+        let command = format!("$JUDGE practice two-sum --lang python {flags}");
+        self.types(&format!("sh -c 'echo $$ > pid; exec {command}'\n"));
         self.shows("You are given");
         assert!(self.paper.lock().expect("the paper").alternate);
     }
@@ -158,8 +159,24 @@ impl Shell {
         self.types("echo \"code:$?\"; stty -g > after; echo all-\"\"noted\n");
         self.shows("all-noted");
         self.shows(&format!("code:{code}"));
-        let modes = |name: &str| fs::read_to_string(self.here.path().join(name)).expect("modes");
-        assert_eq!(modes("before"), modes("after"));
+        assert_eq!(self.read("before"), self.read("after"));
+    }
+
+    /// A file of the working directory.
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.here.path().join(name)).expect("it is there")
+    }
+
+    /// What the session's clock shows.
+    fn clock(&self) -> Duration {
+        let paper = self.paper.lock().expect("the paper").text();
+        let head = paper.lines().next().unwrap_or_default();
+        let clock = head.split_whitespace().find(|word| word.contains(':'));
+        let (minutes, seconds) = clock
+            .and_then(|clock| clock.split_once(':'))
+            .expect("a clock");
+        let number = |text: &str| text.parse::<u64>().expect("a number");
+        Duration::from_secs(number(minutes) * 60 + number(seconds))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The loop between the terminal and the session.
 
-use std::io;
+use std::env;
+use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -13,12 +14,17 @@ use super::signals::Stops;
 use super::terminal::Screen;
 use super::view::{About, Facts, View};
 use crate::cli::failure::Failure;
+use crate::cli::paint::Look;
 use crate::cli::practice::coach::{Coach, hint};
 use crate::cli::practice::editor::Editor;
 use crate::cli::practice::face::{Command, Happening};
+use crate::cli::practice::lines::lines;
 
 /// How long a key is waited for before the session is looked at.
 const PACE: Duration = Duration::from_millis(40);
+
+/// Columns of what is told when the screen is gone.
+const PAGE_WIDTH: usize = 80;
 
 /// How the screen was left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +45,14 @@ pub(in crate::cli) struct Setting {
     pub(in crate::cli) editor: Option<Editor>,
 }
 
+/// Whether standard input and output are a terminal that can show the screen.
+pub(in crate::cli) fn fits() -> bool {
+    let dumb = env::var_os("TERM").is_none_or(|kind| kind.is_empty() || kind == "dumb");
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+}
+
 /// Shows a session until it is left, and what happened `before`. It is left and saved when this
-/// returns, with what happened at the very end.
+/// returns.
 ///
 /// # Errors
 /// The terminal cannot be taken, or taken again after it was given back for a while.
@@ -48,11 +60,20 @@ pub(in crate::cli) fn run(
     coach: &mut Coach,
     before: Vec<Happening>,
     setting: Setting,
-) -> Result<(Ending, Vec<Happening>)> {
+) -> Result<Ending> {
+    let look = Look {
+        colour: setting.colour,
+        width: PAGE_WIDTH,
+    };
     let ending = show(coach, before, setting);
-    // The terminal has been given back; to leave the session may take a while.
-    let last = coach.send(Command::Leave);
-    Ok((ending?, last))
+    // The terminal has been given back; to leave the session may take a while, and what comes of
+    // it is told where the shell goes on.
+    for happening in coach.send(Command::Leave) {
+        let text = lines(&happening, coach, &look);
+        // A window that was closed shows nothing any more.
+        io::stdout().write_all(text.as_bytes()).ok();
+    }
+    ending
 }
 
 fn show(coach: &mut Coach, before: Vec<Happening>, setting: Setting) -> Result<Ending> {

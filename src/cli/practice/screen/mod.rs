@@ -17,7 +17,7 @@ mod terminal;
 mod tiny;
 mod view;
 
-pub(in crate::cli) use desk::{Ending, Setting, run};
+pub(in crate::cli) use desk::{Ending, Setting, fits, run};
 
 #[cfg(test)]
 mod tests;
