@@ -24,7 +24,7 @@ pub(super) struct Conditions {
     /// In this list, in the list's own order
     #[arg(short, long, value_name = "NAME")]
     list: Vec<String>,
-    /// With this status: todo, tried, solved, given-up or due (for another look)
+    /// With this status: todo, tried, solved, given-up or due
     #[arg(short, long, value_parser = Status::ALL.map(Status::name), hide_possible_values = true)]
     status: Vec<String>,
 }
@@ -101,7 +101,7 @@ impl Conditions {
 }
 
 /// The names as the catalogue writes them.
-fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
+pub(super) fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
     let one = |name: &String| {
         let written = name.trim().to_lowercase().replace([' ', '_'], "-");
         if all.contains(written.as_str()) {

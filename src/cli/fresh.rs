@@ -60,8 +60,7 @@ pub(super) fn write(
     let kept = match store {
         _ if blank => None,
         Ok(store) => Some(
-            keep(problem, language, &path, &code, store)
-                .map_err(|error| unkept(&path, &error))?,
+            keep(problem, language, &path, &code, store).map_err(|error| unkept(&path, &error))?,
         ),
         Err(error) => return Err(unkept(&path, error)),
     };

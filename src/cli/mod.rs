@@ -3,9 +3,11 @@
 mod args;
 mod bench;
 mod commands;
+mod conditions;
 mod context;
 mod exit;
 mod failure;
+mod fresh;
 mod interrupt;
 mod languages;
 mod names;
@@ -17,6 +19,7 @@ mod practice;
 mod progress;
 mod report_files;
 mod settings;
+mod span;
 mod submission;
 
 use std::io::Write;

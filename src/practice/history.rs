@@ -32,6 +32,11 @@ pub(super) enum What<'a> {
 }
 
 impl History {
+    /// Whether nothing was done yet.
+    pub fn is_empty(&self) -> bool {
+        self.attempts.is_empty() && self.sessions.is_empty()
+    }
+
     /// What was done at each problem, in the order of time.
     pub(super) fn deeds(&self, now: Timestamp) -> BTreeMap<&str, Vec<Deed<'_>>> {
         let mut deeds: BTreeMap<&str, Vec<Deed<'_>>> = BTreeMap::new();

@@ -30,7 +30,7 @@ pub struct Next {
 
 /// The one problem to do now; none where all are solved and none is due. Of several reasons the
 /// first holds: a session on it is unfinished; it is due, the one that is due longest first; it
-/// comes next in the list (else in [`DEFAULT_LIST`], and after that by number), where a problem of
+/// comes next in the list (else in grind-75, and after that by number), where a problem of
 /// a weak topic goes before the one or two ahead of it. With a list named, no problem outside it
 /// is taken.
 pub fn next(

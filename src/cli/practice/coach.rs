@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -103,8 +104,7 @@ impl Coach {
         let taken = row.hints_taken as usize;
         let active = Duration::from_millis(row.active_ms);
         let ladder = problem.hints.len();
-        let session =
-            practice::Session::restored(rules, ladder, active, taken, Duration::ZERO);
+        let session = practice::Session::restored(rules, ladder, active, taken, Duration::ZERO);
         let began = Instant::now();
         let touched = sender.clone();
         let watch = Watch::new(&opening.file, began, move || {
@@ -195,10 +195,14 @@ impl Coach {
     /// Waits until something happens, at most so long.
     pub(in crate::cli) fn wait(&mut self, timeout: Duration) -> Vec<Happening> {
         let deadline = Instant::now() + timeout;
+        if self.left {
+            // Whoever still waits, for an editor, must not be kept busy.
+            thread::sleep(timeout);
+        }
         loop {
             self.turn();
             let now = Instant::now();
-            if !self.queue.is_empty() || now >= deadline || self.left {
+            if !self.queue.is_empty() || now >= deadline {
                 return self.queue.drain(..).collect();
             }
             let until = deadline.min(self.watch.due()).min(now + LONGEST_WAIT);
@@ -238,7 +242,8 @@ impl Coach {
                 while behind(self) && self.apply(Event::TakeHint).is_ok() {}
             }
             Signal::StoreTrouble(why) => {
-                let text = format!("nothing can be kept at the moment, which is tried again: {why}");
+                let text =
+                    format!("nothing can be kept at the moment, which is tried again: {why}");
                 self.queue.push_back(Happening::Warned(text));
             }
             Signal::StoreWell => {

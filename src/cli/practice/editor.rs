@@ -16,10 +16,34 @@ const POLL: Duration = Duration::from_millis(100);
 /// Editors with a window of their own, by the names of their programs; every other one takes over
 /// the terminal.
 const WINDOWED: [&str; 28] = [
-    "atom", "bbedit", "clion", "code", "code-insiders", "codium", "cursor", "gedit", "geany",
-    "gnome-text-editor", "goland", "gvim", "idea", "intellij-idea-ultimate", "kate", "kwrite",
-    "mate", "mousepad", "mvim", "open", "pycharm", "rustrover", "subl", "vscodium", "windsurf",
-    "xdg-open", "xed", "zed",
+    "atom",
+    "bbedit",
+    "clion",
+    "code",
+    "code-insiders",
+    "codium",
+    "cursor",
+    "gedit",
+    "geany",
+    "gnome-text-editor",
+    "goland",
+    "gvim",
+    "idea",
+    "intellij-idea-ultimate",
+    "kate",
+    "kwrite",
+    "mate",
+    "mousepad",
+    "mvim",
+    "open",
+    "pycharm",
+    "rustrover",
+    "subl",
+    "vscodium",
+    "windsurf",
+    "xdg-open",
+    "xed",
+    "zed",
 ];
 
 /// The user's editor: a command that may have arguments.
@@ -53,7 +77,7 @@ impl Editor {
     /// meanwhile, and what happened in it is told afterwards.
     ///
     /// # Errors
-    /// The editor cannot be started, or fails.
+    /// The editor cannot be started or waited for.
     pub(in crate::cli) fn take_the_terminal(
         &self,
         coach: &mut Coach,
@@ -63,8 +87,14 @@ impl Editor {
         loop {
             match editor.try_wait() {
                 Ok(None) => happenings.extend(coach.wait(POLL)),
-                Ok(Some(status)) if status.success() => return Ok(happenings),
-                Ok(Some(status)) => return Err(self.failed(&status.to_string())),
+                Ok(Some(status)) => {
+                    // The session began all the same, and goes on.
+                    if !status.success() {
+                        let why = self.failed(&status.to_string()).message;
+                        happenings.push(Happening::Warned(why));
+                    }
+                    return Ok(happenings);
+                }
                 Err(error) => return Err(self.failed(&error.to_string())),
             }
         }

@@ -62,7 +62,10 @@ pub(super) fn time(coach: &Coach, look: &Look) -> String {
     if session.state() == State::Paused {
         text.push_str(", paused");
     }
-    text.push_str(&format!("; {} of {} hints taken", hints.taken, hints.ladder));
+    text.push_str(&format!(
+        "; {} of {} hints taken",
+        hints.taken, hints.ladder
+    ));
     if hints.open > hints.taken {
         text.push_str(", the next is open");
     } else if let Some(wait) = hints.next_in {

@@ -18,5 +18,6 @@ mod worker;
 
 pub(in crate::cli) use coach::{Coach, hint};
 pub(in crate::cli) use editor::Editor;
+pub(in crate::cli) use face::Happening;
 pub(in crate::cli) use open::{begin, resume};
 pub(in crate::cli) use plain::{Voice, run as run_plain};

@@ -202,7 +202,7 @@ fn tools(
         toolchain,
         overrides,
         builds: folder.builds(context),
-        folder,
+        _folder: folder,
         reference: reference(catalogue, &problem.summary.slug, language),
         problem: Arc::new(problem),
     })

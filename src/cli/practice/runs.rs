@@ -1,5 +1,6 @@
 //! How a session deals with its file, with what runs of it come to, and with its end.
 
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -7,9 +8,8 @@ use jiff::Timestamp;
 use super::coach::{Coach, ms};
 use super::face::{Happening, Outcome};
 use super::signal::Signal;
-use super::watch::Sight;
+use super::watch::{self, Sight};
 use super::worker::Job;
-use crate::cli::submission;
 use crate::model::{Report, Submission};
 use crate::practice::{Change, Event};
 use crate::store::Attempt;
@@ -39,17 +39,18 @@ impl Coach {
 
     /// Judges the file as it stands.
     pub(super) fn run_now(&mut self, whole: bool) {
-        let file = self.file.display().to_string();
-        if self.is_over() {
-            let slug = &self.problem.summary.slug;
-            return self.refuse(format!(
-                "this session is over; `judge run {slug} {file}` judges the file again"
-            ));
-        }
-        match submission::read(&file) {
-            Ok(bytes) => self.run(bytes, whole),
-            Err(failure) => self.refuse(failure.message),
-        }
+        let file = self.file.display();
+        let slug = &self.problem.summary.slug;
+        let refused = match watch::read(&self.file) {
+            _ if self.is_over() => {
+                format!("this session is over; `judge run {slug} {file}` judges the file again")
+            }
+            Ok(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => format!("{file} is empty"),
+            Ok(bytes) => return self.run(bytes, whole),
+            Err(error) if error.kind() == ErrorKind::NotFound => format!("there is no file {file}"),
+            Err(error) => format!("cannot read {file}: {error}"),
+        };
+        self.refuse(refused);
     }
 
     fn run(&mut self, source: Vec<u8>, whole: bool) {

@@ -82,7 +82,10 @@ mod tests {
         let command = Command::KeyIdea("A Hash  map".to_owned());
         assert_eq!(word("idea A Hash  map\n"), Word::Command(command));
         assert_eq!(idea("idea: x\n"), "idea: x");
-        assert_eq!(idea("Pause the scan at each pair\n"), "Pause the scan at each pair");
+        assert_eq!(
+            idea("Pause the scan at each pair\n"),
+            "Pause the scan at each pair"
+        );
         assert_eq!(idea("quit\n"), "");
         assert_eq!(idea("\n"), "");
     }

@@ -29,7 +29,7 @@ pub(in crate::cli) struct Tools {
     /// Where builds are kept.
     pub(in crate::cli) builds: BuildCache,
     /// The cache's folder, which may go with the session.
-    pub(in crate::cli) folder: CacheFolder,
+    pub(in crate::cli) _folder: CacheFolder,
     /// The package's own solution in this language.
     pub(in crate::cli) reference: Option<Submission>,
 }

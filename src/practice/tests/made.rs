@@ -12,9 +12,10 @@ pub(super) fn at(text: &str) -> Timestamp {
     format!("2026-{text}:00Z").parse().unwrap()
 }
 
-/// The same moment where the user is.
+/// The same moment where the user is; the zone is written out as POSIX does, as a machine need not
+/// have a database of zones.
 pub(super) fn today(text: &str, zone: &str) -> Zoned {
-    at(text).to_zoned(TimeZone::get(zone).unwrap())
+    at(text).to_zoned(TimeZone::posix(zone).unwrap())
 }
 
 /// A history that is told deed by deed.

@@ -33,7 +33,7 @@ fn did(past: Past, topic: &str, clean: usize, failed: usize) -> Past {
 }
 
 fn weakest(past: &Past) -> Vec<Weak> {
-    stats(&past.history, &catalogue(), &today("03-01T20:00", "UTC")).weakest
+    stats(&past.history, &catalogue(), &today("03-01T20:00", "UTC0")).weakest
 }
 
 fn names(past: &Past) -> Vec<String> {
@@ -81,7 +81,7 @@ fn a_problem_that_went_well_when_it_came_back_is_no_weakness_any_more() {
     let past = (2..6).fold(past, |past, number| {
         past.solved(&format!("graph-{number}"), "03-05T10:00")
     });
-    let now = today("03-05T20:00", "UTC");
+    let now = today("03-05T20:00", "UTC0");
     let weakest = stats(&past.history, &catalogue(), &now).weakest;
     assert!(weakest.iter().all(|weak| weak.topic != "graph"));
 }

@@ -77,7 +77,7 @@ impl<'a> Field<'a> {
         let number = self.value.as_i64().filter(|&number| number >= 0);
         number
             .and_then(|number| number.try_into().ok())
-            .ok_or_else(|| self.due("a whole number, 0 or more and not too large,"))
+            .ok_or_else(|| self.due("a whole number in range"))
     }
 
     /// An id.
@@ -86,7 +86,7 @@ impl<'a> Field<'a> {
         const LARGEST: i64 = 1 << 53;
         let id = self.value.as_i64();
         id.filter(|id| (1..=LARGEST).contains(id))
-            .ok_or_else(|| self.due("an id, a whole number from 1,"))
+            .ok_or_else(|| self.due("an id from 1"))
     }
 
     /// A text that stands for something; `what` names it.

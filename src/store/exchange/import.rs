@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::field::Field;
@@ -10,7 +11,7 @@ use super::{VERSION, entries, export};
 use crate::store::{Attempt, Note, Session, Store, StoreError, attempts, notes, sessions};
 
 /// How much an import added.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Imported {
     /// Attempts added.
     pub attempts: usize,
