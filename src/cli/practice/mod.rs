@@ -10,7 +10,7 @@ mod lines;
 mod open;
 mod plain;
 mod runs;
-mod screen;
+pub(in crate::cli) mod screen;
 mod signal;
 mod watch;
 mod words;
