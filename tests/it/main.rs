@@ -8,6 +8,7 @@ mod java;
 mod practice;
 mod python;
 mod sandbox;
+mod screen;
 mod streams;
 mod submissions;
 mod tidy;

@@ -1,7 +1,9 @@
 //! `judge practice`: a timed session on one problem.
 
+use std::env;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -11,6 +13,7 @@ use crate::catalogue::{Catalogue, Filter};
 use crate::cli::conditions::{Conditions, Statuses};
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
+use crate::cli::practice::screen::{self, Ending, Setting};
 use crate::cli::practice::{self, Coach, Editor, Voice};
 use crate::cli::{Exit, languages, output, span};
 use crate::model::Summary;
@@ -124,17 +127,27 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         Some(editor) => editor.open_beside(coach.file())?,
         None => {}
     }
-    show(args, &mut coach, before, context)?;
-    Ok(exit(&coach))
+    let interrupted = show(args, &mut coach, before, context)?;
+    Ok(exit(&coach, interrupted))
 }
 
-/// Shows the session on the face that fits what standard input and output are.
+/// Shows the session on the face that fits what standard input and output are; says whether it was
+/// interrupted.
 fn show(
     args: &Args,
     coach: &mut Coach,
     before: Vec<practice::Happening>,
     context: &Context,
-) -> Result<()> {
+) -> Result<bool> {
+    if !args.json && screen::fits() {
+        let setting = Setting {
+            file: shown(coach.file()),
+            colour: context.terminal.colour,
+            editor: Editor::of_user().ok(),
+        };
+        let ending = screen::run(coach, before, setting)?;
+        return Ok(ending == Ending::Interrupted);
+    }
     let voice = if args.json {
         Voice::Json
     } else {
@@ -142,15 +155,23 @@ fn show(
     };
     match practice::run_plain(coach, before, voice) {
         // Who reads it has gone; the session is kept as it stands.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        shown => Ok(shown?),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        shown => shown?,
     }
+    Ok(coach.interrupted())
 }
 
-fn exit(coach: &Coach) -> Exit {
+/// A file, as short as it can be said from here.
+fn shown(file: &Path) -> String {
+    let here = env::current_dir().unwrap_or_default();
+    let short = file.strip_prefix(&here).unwrap_or(file);
+    short.display().to_string()
+}
+
+fn exit(coach: &Coach, interrupted: bool) -> Exit {
     match coach.session().state() {
         State::Over(End::Solved) => Exit::Done,
-        _ if coach.interrupted() => Exit::Interrupted,
+        _ if interrupted => Exit::Interrupted,
         _ => Exit::NotAccepted,
     }
 }

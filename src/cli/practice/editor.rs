@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
 use super::coach::Coach;
@@ -86,7 +87,13 @@ impl Editor {
         let mut happenings = Vec::new();
         loop {
             match editor.try_wait() {
-                Ok(None) => happenings.extend(coach.wait(POLL)),
+                Ok(None) => {
+                    happenings.extend(coach.wait(POLL));
+                    if coach.interrupted() {
+                        // The session is left and saved; the terminal is the editor's until it ends.
+                        thread::sleep(POLL);
+                    }
+                }
                 Ok(Some(status)) => {
                     // The session began all the same, and goes on.
                     if !status.success() {
