@@ -9,5 +9,6 @@ mod process;
 mod python;
 mod sandbox;
 mod streams;
+mod stubs;
 mod submissions;
 mod tidy;
