@@ -1,5 +1,6 @@
 //! The integration tests: one binary, one file for each area.
 
+mod authoring;
 mod catalogue;
 mod checker;
 mod cli;
