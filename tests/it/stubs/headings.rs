@@ -2,8 +2,8 @@
 
 use super::facts::{Fact, Heading};
 
-/// What stands before and behind a fact where a stub holds it to the letter, by language. A
-/// language that is not listed is held by [`named`] alone.
+/// What stands before and behind a fact where a stub holds it to the letter, by language. What a
+/// language that is not listed, or has no fact, must hold is what [`named`] asks.
 const FRAMES: &[(&str, &str, &str)] = &[
     ("python", "    ", "\n"),
     ("cpp", "    ", " {\n"),
@@ -55,14 +55,17 @@ const OTHER_FORMS: &[(&str, &[&str], &str)] = &[(
 /// What is missing in a language's stub.
 pub(super) fn missing(language: &str, fact: &Fact, stub: &str) -> Vec<String> {
     let frame = FRAMES.iter().find(|(id, ..)| *id == language);
-    let methods = fact.methods.iter().filter_map(|method| match frame {
-        Some((_, before, behind)) => {
-            let line = otherwise(language, &fact.slug).unwrap_or(method.line(language));
-            let there = stub.contains(&format!("{before}{line}{behind}"));
-            (!there).then(|| format!("no line `{line}`"))
-        }
-        None => named(method, stub, !has_other_form(language, &fact.slug)),
-    });
+    let methods = fact
+        .methods
+        .iter()
+        .filter_map(|method| match (frame, method.get(language)) {
+            (Some((_, before, behind)), Some(line)) => {
+                let line = otherwise(language, &fact.slug).unwrap_or(line);
+                let there = stub.contains(&format!("{before}{line}{behind}"));
+                (!there).then(|| format!("no line `{line}`"))
+            }
+            _ => named(method, stub, !has_other_form(language, &fact.slug)),
+        });
     let class = match language {
         "python" => format!("class {}:\n", fact.class),
         "cpp" => format!("class {} {{\n", fact.class),
