@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
+use jiff::Timestamp;
 use serde_json::json;
 
 use crate::catalogue::{Catalogue, Filter};
@@ -12,7 +13,7 @@ use crate::cli::failure::{Failure, did_you_mean, nearest};
 use crate::cli::paint::{Cell, Column, table};
 use crate::cli::{Exit, output};
 use crate::model::{Difficulty, Summary};
-use crate::store::Status;
+use crate::practice::{self, History, Status};
 
 /// List the problems, all or those that meet every condition
 #[derive(Debug, clap::Args)]
@@ -37,8 +38,8 @@ pub(in crate::cli) struct Args {
     /// Of this kind: function, class, codec or stdio
     #[arg(short, long, value_parser = ["function", "class", "codec", "stdio"], hide_possible_values = true)]
     kind: Vec<String>,
-    /// With this status: todo, tried or solved
-    #[arg(short, long, value_parser = ["todo", "tried", "solved"], hide_possible_values = true)]
+    /// With this status: todo, tried, solved, given-up or due
+    #[arg(short, long, value_parser = Status::ALL.map(Status::name), hide_possible_values = true)]
     status: Vec<String>,
     /// Print JSON
     #[arg(long)]
@@ -54,7 +55,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         .iter()
         .filter(|summary| filter.admits(summary))
         .filter(|summary| {
-            let status = status(&statuses, summary);
+            let status = status(&statuses, summary).name();
             args.status.is_empty() || args.status.iter().any(|wanted| wanted == status)
         })
         .collect();
@@ -95,7 +96,7 @@ fn filter(args: &Args, catalogue: &Catalogue) -> Result<Filter> {
 }
 
 /// The names as the catalogue writes them.
-fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
+pub(super) fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
     let one = |name: &String| {
         let written = name.trim().to_lowercase().replace([' ', '_'], "-");
         if all.contains(written.as_str()) {
@@ -109,21 +110,16 @@ fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String
 }
 
 fn statuses(context: &Context) -> HashMap<String, Status> {
-    let Some(store) = context.existing_store() else {
-        return HashMap::new();
-    };
-    store.statuses().unwrap_or_else(|error| {
+    let history = context.history().unwrap_or_else(|error| {
         output::warn(&format!("the status of problems is not known: {error}"));
-        HashMap::new()
-    })
+        History::default()
+    });
+    practice::statuses(&history, Timestamp::now())
 }
 
-fn status(statuses: &HashMap<String, Status>, summary: &Summary) -> &'static str {
-    match statuses.get(&summary.slug) {
-        None => "todo",
-        Some(Status::Tried) => "tried",
-        Some(Status::Solved) => "solved",
-    }
+fn status(statuses: &HashMap<String, Status>, summary: &Summary) -> Status {
+    let status = statuses.get(&summary.slug);
+    status.copied().unwrap_or(Status::Todo)
 }
 
 fn place(summary: &Summary, list: &str) -> Option<u32> {
@@ -184,9 +180,11 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
         .map(|summary| {
             let status = status(statuses, summary);
             let style = match status {
-                "solved" => AnsiColor::Green.on_default(),
-                "tried" => AnsiColor::Yellow.on_default(),
-                _ => Style::new().dimmed(),
+                Status::Todo => Style::new().dimmed(),
+                Status::Tried => AnsiColor::Yellow.on_default(),
+                Status::Solved => AnsiColor::Green.on_default(),
+                Status::GivenUp => AnsiColor::Red.on_default(),
+                Status::Due => AnsiColor::Magenta.on_default(),
             };
             let topics = summary.topics.join(", ");
             vec![
@@ -200,7 +198,7 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
                     summary.difficulty.to_string(),
                     look.difficulty(summary.difficulty),
                 ),
-                (status.to_owned(), look.paint(style, status)),
+                (status.name().to_owned(), look.paint(style, status.name())),
                 (topics.clone(), look.paint(Style::new().dimmed(), topics)),
             ]
         })
@@ -208,7 +206,7 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
     table(&COLUMNS, &rows, &look, context.terminal.width)
 }
 
-fn json(summary: &Summary, status: &str) -> serde_json::Value {
+fn json(summary: &Summary, status: Status) -> serde_json::Value {
     let lists = summary.lists.iter();
     let lists: serde_json::Map<_, _> = lists
         .map(|place| (place.list.clone(), place.position.into()))

@@ -9,10 +9,14 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod export;
+mod import;
 mod list;
+mod next;
 mod run;
 mod show;
 mod start;
+mod stats;
 
 /// Makes the enum that clap reads and the call of each command from one table.
 macro_rules! commands {
@@ -38,6 +42,10 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Next => next,
+    Stats => stats,
+    Export => export,
+    Import => import,
     Doctor => doctor,
     Author => author,
     Completions => completions,

@@ -1,6 +1,8 @@
 //! The command line as a user meets it: what is printed on both streams, and the exit codes.
 
 mod arguments;
+mod counting;
+mod exchange;
 mod machine;
 mod painting;
 mod reading;

@@ -1,0 +1,10 @@
+//! Claims about the practice room.
+
+mod made;
+mod next;
+mod properties;
+mod review;
+mod session;
+mod stats;
+mod status;
+mod weakest;
