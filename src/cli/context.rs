@@ -74,14 +74,17 @@ impl Context {
         }
     }
 
-    /// All that was done so far; nothing where there is no database yet, so that asking leaves no
-    /// trace.
-    pub(super) fn history(&self) -> Result<History, StoreError> {
+    /// The database, if there is one already; none is no error, but one that cannot be read is.
+    pub(super) fn readable_store(&self) -> Result<Option<Store>, StoreError> {
         let path = self.paths.database();
-        if !path.exists() {
+        path.exists().then(|| Store::open(&path)).transpose()
+    }
+
+    /// All that was done so far; nothing where there is no database yet.
+    pub(super) fn history(&self) -> Result<History, StoreError> {
+        let Some(store) = self.readable_store()? else {
             return Ok(History::default());
-        }
-        let store = Store::open(&path)?;
+        };
         Ok(History {
             attempts: store.attempts(None)?,
             sessions: store.sessions(None)?,

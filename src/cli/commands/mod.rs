@@ -9,10 +9,14 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod editorial;
 mod export;
+mod hint;
 mod import;
 mod list;
 mod next;
+mod practice;
+mod reset;
 mod run;
 mod show;
 mod start;
@@ -42,6 +46,10 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Practice => practice,
+    Hint => hint,
+    Editorial => editorial,
+    Reset => reset,
     Next => next,
     Stats => stats,
     Export => export,

@@ -4,7 +4,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::list::known;
+use crate::cli::conditions::known;
 use crate::cli::context::Context;
 use crate::cli::{Exit, output, paint};
 use crate::model::Summary;
