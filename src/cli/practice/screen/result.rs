@@ -29,9 +29,14 @@ pub(super) fn result(view: &View, look: &Look) -> String {
             out.push_str("\n\n");
             out.push_str(&wrapped(why, look));
         }
-        Some(Last::Judged { whole, report: run }) => {
+        Some(Last::Judged {
+            whole,
+            report: run,
+            at,
+        }) => {
             let on = if *whole { "all cases" } else { "the samples" };
-            out.push_str(&look.paint(Style::new().dimmed(), format!("on {on}")));
+            let line = format!("on {on}, at {}", clock(*at));
+            out.push_str(&look.paint(Style::new().dimmed(), line));
             out.push('\n');
             out.push_str(&report(run, &view.about.kind, look, false));
         }

@@ -178,6 +178,8 @@ pub(super) enum Last {
         whole: bool,
         /// What became of it.
         report: Report,
+        /// The active time at which it came.
+        at: Duration,
     },
     /// Without one: why.
     Failed(String),
@@ -268,7 +270,8 @@ impl View {
             }
             Happening::Judged { whole, report, .. } => {
                 let solved = whole && report.verdict == Verdict::Accepted;
-                self.ran(Last::Judged { whole, report });
+                let at = self.facts.active;
+                self.ran(Last::Judged { whole, report, at });
                 if solved && self.outcome.is_none() {
                     self.tell("all cases pass; one moment for the comparison".to_owned());
                 }
