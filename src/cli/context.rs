@@ -80,8 +80,7 @@ impl Context {
         path.exists().then(|| Store::open(&path)).transpose()
     }
 
-    /// All that was done so far; nothing where there is no database yet, so that asking leaves no
-    /// trace.
+    /// All that was done so far; nothing where there is no database yet.
     pub(super) fn history(&self) -> Result<History, StoreError> {
         let Some(store) = self.readable_store()? else {
             return Ok(History::default());

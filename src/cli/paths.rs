@@ -19,7 +19,7 @@ pub(super) struct Paths {
     pub config: PathBuf,
     /// Problems of the user's own: `problems/`.
     pub data: PathBuf,
-    /// Attempts: `judge.db`.
+    /// Attempts, sessions and notes: `judge.db`.
     pub state: PathBuf,
     /// Builds and what discovery found; may be deleted at any time.
     pub cache: PathBuf,
@@ -68,6 +68,15 @@ impl Paths {
     pub(super) fn database(&self) -> PathBuf {
         self.state.join("judge.db")
     }
+}
+
+/// A path, as short as it can be said from here.
+pub(super) fn from_here(path: &Path) -> String {
+    let here = env::current_dir().unwrap_or_default();
+    path.strip_prefix(&here)
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }
 
 /// A variable that is set to something.

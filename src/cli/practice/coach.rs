@@ -66,6 +66,8 @@ pub(in crate::cli) struct Coach {
     pub(super) keeper: Keeper,
     /// What the latest run judges or has judged, unless it could not.
     pub(super) stood_on: Option<Arc<Submission>>,
+    /// What was being judged when the process was stopped: its time limits mean nothing.
+    pub(super) disturbed: Option<Arc<Submission>>,
     pub(super) attempts: usize,
     /// The solution's processor time, in ms, while the package's own is being judged.
     pub(super) accepted: Option<f64>,
@@ -131,6 +133,7 @@ impl Coach {
             keeper: Keeper::new(&opening.database, opening.id, row.clone(), sender),
             row,
             stood_on: None,
+            disturbed: None,
             attempts: opening.attempts,
             accepted: None,
             watch,
@@ -257,10 +260,13 @@ impl Coach {
     /// Reads the clock, tells what it brings, and saves.
     fn tick(&mut self) {
         let now = self.began.elapsed();
-        if self.continued.swap(false, Ordering::Relaxed) && self.session.state() == State::Running {
-            // However short the stop was, it is no active time.
-            self.session.apply(self.read, Event::Pause).ok();
-            self.session.apply(now, Event::Resume).ok();
+        if self.continued.swap(false, Ordering::Relaxed) {
+            if self.session.state() == State::Running {
+                // However short the stop was, it is no active time.
+                self.session.apply(self.read, Event::Pause).ok();
+                self.session.apply(now, Event::Resume).ok();
+            }
+            self.run_again();
         }
         self.session.tick(now);
         self.read = now;

@@ -1,6 +1,7 @@
 //! How a session deals with its file, with what runs of it come to, and with its end.
 
 use std::io::ErrorKind;
+use std::ptr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use super::face::{Happening, Outcome};
 use super::signal::Signal;
 use super::watch::{self, Sight};
 use super::worker::Job;
-use crate::model::{Report, Submission};
+use crate::model::{Report, Submission, Verdict};
 use crate::practice::{Change, Event};
 use crate::store::Attempt;
 
@@ -64,6 +65,17 @@ impl Coach {
         self.worker.start(Job::Run { submission, whole });
     }
 
+    /// Starts anew on what was being judged while the process was stopped.
+    pub(super) fn run_again(&mut self) {
+        if self.is_over() || !self.worker.busy() {
+            return;
+        }
+        self.disturbed = self.stood_on.take();
+        if let Some(submission) = &self.disturbed {
+            self.run(submission.source.clone(), false);
+        }
+    }
+
     /// What a run tells. One that was stopped for a newer one may still tell its verdict, which
     /// counts as any other.
     pub(super) fn hear_of_a_run(&mut self, signal: Signal) {
@@ -95,6 +107,10 @@ impl Coach {
     fn judged(&mut self, whole: bool, report: Report, submission: &Submission) {
         let over = self.is_over();
         let verdict = report.verdict;
+        let disturbed = self.disturbed.as_deref();
+        if verdict == Verdict::TimeLimit && disturbed.is_some_and(|run| ptr::eq(run, submission)) {
+            return;
+        }
         let judged = self.apply(Event::Judged { whole, verdict });
         let solved = judged == Ok(Change::Solved);
         let mut attempt = None;

@@ -1,5 +1,6 @@
 //! Claims about the practice room.
 
+mod histories;
 mod made;
 mod next;
 mod properties;

@@ -85,6 +85,19 @@ fn judges_that_bring_a_database_up_at_once_do_it_once() {
 }
 
 #[test]
+fn a_full_disk_while_a_database_is_brought_up_leaves_it_as_it_was() {
+    let room = version_1();
+    let mut full = Connection::open(room.path()).unwrap();
+    // No fewer than there are, is what SQLite makes of it.
+    full.pragma_update(None, "max_page_count", 1).unwrap();
+    let error = migrations::migrate(&mut full).unwrap_err();
+    assert!(error.to_string().contains("full"), "{error}");
+    assert_eq!(migrations::version(&full).unwrap(), 1);
+    drop(full);
+    assert_brought_up(&room.store());
+}
+
+#[test]
 fn a_new_database_and_one_brought_up_have_the_same_layout() {
     let layout = |room: &Room| -> Vec<(String, String)> {
         drop(room.store());

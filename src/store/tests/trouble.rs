@@ -185,15 +185,3 @@ fn a_full_disk_in_the_middle_of_an_import_adds_nothing() {
     assert_eq!(store.import(&export).unwrap().attempts, 10);
     assert_eq!(store.export().unwrap(), export);
 }
-
-#[test]
-fn a_full_disk_while_a_database_is_brought_up_leaves_the_old_one() {
-    let room = Room::new();
-    let mut full = Connection::open(room.path()).unwrap();
-    full.pragma_update(None, "max_page_count", 3).unwrap();
-    let error = migrations::migrate(&mut full).unwrap_err();
-    assert!(error.to_string().contains("full"), "{error}");
-    assert_eq!(migrations::version(&full).unwrap(), 0);
-    drop(full);
-    assert!(room.store().attempts(None).unwrap().is_empty());
-}

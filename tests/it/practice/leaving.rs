@@ -146,3 +146,20 @@ fn the_time_in_which_a_session_was_stopped_is_no_active_time() {
     let limit = began.elapsed().saturating_sub(away) + Duration::from_millis(500);
     assert!(u128::from(active) <= limit.as_millis(), "{active} ms");
 }
+
+#[test]
+fn a_run_in_which_the_session_was_stopped_is_run_again() {
+    let desk = Desk::new();
+    let mut session = desk.practice(&[]);
+    session.until("started");
+    let body = "        __import__('time').sleep(3)\n        return";
+    desk.save(&RIGHT.replace("        return", body));
+    assert_eq!(session.until("run-started")["whole"], false);
+    session.signal(Signal::STOP);
+    thread::sleep(Duration::from_millis(500));
+    session.signal(Signal::CONT);
+    // How long a case took while nobody looked means nothing.
+    assert_eq!(session.until("run-started")["whole"], false);
+    desk.save(RIGHT);
+    session.until("solved");
+}
