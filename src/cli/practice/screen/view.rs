@@ -212,6 +212,8 @@ pub(super) struct View {
     /// Whether the result pane has the keys, and is the one that a narrow screen shows.
     pub on_result: bool,
     pub mode: Mode,
+    /// A key idea that was begun and put aside.
+    pub draft: Field,
     pub message: Option<Message>,
     pub sheets: Sheets,
 }
@@ -230,6 +232,7 @@ impl View {
             text: Page::Statement,
             on_result: false,
             mode: Mode::Read,
+            draft: Field::default(),
             message: None,
             sheets: Sheets::default(),
         }
