@@ -12,6 +12,8 @@ use crate::practice::{State, clock};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
+/// Columns before the figures of a solved session.
+const INDENT: usize = 15;
 
 /// What a happening looks like; nothing for those that would only fill the page.
 pub(super) fn lines(happening: &Happening, coach: &Coach, look: &Look) -> String {
@@ -163,9 +165,13 @@ pub(super) fn solved(outcome: &Outcome, look: &Look) -> String {
         ),
     ];
     let mut out = format!("\n{}\n", look.paint(BOLD, "Solved"));
+    let room = look.width.saturating_sub(INDENT).max(16);
     for (name, value) in rows {
-        let name = look.paint(DIM, format!("{name:<13}"));
-        out.push_str(&format!("  {name}{value}\n"));
+        let mut name = look.paint(DIM, format!("  {name:<13}"));
+        for line in textwrap::wrap(&value, room) {
+            out.push_str(&format!("{name}{line}\n"));
+            name = " ".repeat(INDENT);
+        }
     }
     out
 }

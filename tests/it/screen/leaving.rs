@@ -50,7 +50,7 @@ fn a_stop_from_outside_is_mended_when_the_session_goes_on() {
     let pid: i32 = shell.read("pid").trim().parse().expect("a number");
     let pid = Pid::from_raw(pid).expect("a process");
     kill_process(pid, Signal::STOP).expect("it is ours");
-    shell.shows("Stopped");
+    shell.shows("ready:");
     // What the shell writes meanwhile is not what the screen left.
     shell.resize(80, 24);
     // The shell found the terminal in raw mode, where Enter is no line end.

@@ -12,6 +12,8 @@ pub(super) struct Paper {
     rest: Vec<u8>,
     /// Whether the alternate screen is shown.
     pub(super) alternate: bool,
+    /// Whether a colour was ever set.
+    pub(super) coloured: bool,
 }
 
 /// What stands where a wide character reaches over.
@@ -25,6 +27,7 @@ impl Paper {
             at: (0, 0),
             rest: Vec::new(),
             alternate: false,
+            coloured: false,
         }
     }
 
@@ -97,6 +100,12 @@ impl Paper {
         let numbers: Vec<usize> = parameters.split(';').flat_map(str::parse).collect();
         let number = |index: usize| numbers.get(index).copied().unwrap_or(0);
         match bytes[2 + end] {
+            // 39 and 49 are the terminal's own colours.
+            b'm' => {
+                self.coloured |= numbers
+                    .iter()
+                    .any(|n| matches!(n, 30..=38 | 40..=48 | 90..))
+            }
             b'H' => self.at = (number(0).max(1) - 1, number(1).max(1) - 1),
             b'J' if number(0) == 2 => self.blank_from(0, 0),
             b'J' => self.blank_from(self.at.0, self.at.1),

@@ -25,6 +25,7 @@ fn a_wrong_file_a_hint_the_right_file_and_the_key_idea() {
     shell.saves("two-sum.py", WRONG);
     shell.shows("Wrong Answer");
     shell.shows("expected");
+    shell.until("there is no colour", |paper| paper.coloured);
     shell.shows("hint open: h");
     shell.types("h");
     shell.shows("take hint 1 of");
@@ -40,8 +41,8 @@ fn a_wrong_file_a_hint_the_right_file_and_the_key_idea() {
     shell.shows("[editorial]");
     shell.types("q");
     shell.is_back(0);
-    shell.types("$JUDGE note two-sum\n");
-    shell.shows("look up größe → 日本");
+    shell.types("clear; $JUDGE export | grep -o 'größe →.*'\n");
+    shell.shows("größe → 日本");
 }
 
 #[test]
@@ -87,4 +88,39 @@ fn a_pause_hides_the_statement_and_stops_the_clock() {
     shell.shows("You are given");
     shell.types("q");
     shell.is_back(1);
+}
+
+#[test]
+fn the_editor_gets_the_terminal_as_it_was_and_the_screen_comes_back() {
+    let shell = Shell::open(80, 24);
+    shell.saves("right", RIGHT);
+    let editor = "stty -g > inside\necho editing\nread line\ncp right \"$1\"\n";
+    shell.saves("editor.sh", editor);
+    shell.types("export EDITOR='sh editor.sh'\n");
+    shell.practises("");
+    shell.types("o");
+    shell.until("the screen is still held", |paper| !paper.alternate);
+    shell.shows("editing");
+    shell.types("read by the editor and not by the screen: q\n");
+    shell.shows("solved in");
+    shell.types("\nq");
+    shell.is_back(0);
+    assert_eq!(shell.read("inside"), shell.read("before"));
+}
+
+#[test]
+fn without_colour_the_screen_says_the_same_and_a_dumb_terminal_gets_lines() {
+    let shell = Shell::open(80, 24);
+    shell.types("export NO_COLOR=1\n");
+    shell.practises("");
+    shell.saves("two-sum.py", WRONG);
+    shell.shows("Wrong Answer");
+    shell.until("there is colour", |paper| !paper.coloured);
+    shell.types("q");
+    shell.is_back(1);
+    shell.types("clear; TERM=dumb $JUDGE practice two-sum --resume\n");
+    shell.shows("[0:0");
+    shell.until("a screen is shown", |paper| !paper.alternate);
+    shell.types("quit\n");
+    shell.shows("left unfinished");
 }

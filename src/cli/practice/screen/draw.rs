@@ -182,6 +182,10 @@ fn pane(view: &View, pane: &Pane, alone: bool, buffer: &mut Buffer) {
     for (line, y) in lines.iter().zip(text.top()..text.bottom()) {
         buffer.set_line(text.x, y, line, text.width);
     }
+    // What is being run again is not what the page says.
+    if pane.page == Page::Result && view.run.is_some() {
+        buffer.set_style(text, DIM);
+    }
 }
 
 /// The keys that work now, as many as fit.

@@ -1,6 +1,7 @@
 //! What the head of the screen says: the problem, the clock, the hints, the run.
 
 use super::view::{Facts, Last, Phase, View};
+use crate::model::Verdict;
 use crate::practice::clock;
 
 /// The clock against the budget, the longest text first.
@@ -93,10 +94,13 @@ pub(super) fn run(view: &View) -> Vec<String> {
             "not run yet".to_owned(),
         ],
         Some(Last::Failed(_)) => vec!["not judged".to_owned()],
-        Some(Last::Judged { whole, report }) => {
+        Some(Last::Judged { whole, report, .. }) => {
             let on = if *whole { "cases" } else { "samples" };
             let far = format!("{}/{}", report.passed, report.total);
             let short = report.verdict.short();
+            if report.verdict == Verdict::CompileError {
+                return vec![report.verdict.long().to_owned(), short.to_owned()];
+            }
             vec![
                 format!("{}, {far} {on}", report.verdict.long()),
                 format!("{short} {far} {on}"),

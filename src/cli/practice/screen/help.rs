@@ -61,7 +61,7 @@ pub(super) fn keys(view: &View) -> Vec<(&'static str, &'static str)> {
         Mode::Idea(field) if field.text().trim().is_empty() => {
             vec![("↑↓", "scroll"), ("Enter", "skip")]
         }
-        Mode::Idea(_) => vec![("↑↓", "scroll"), ("Esc", "skip"), ("Enter", "keep")],
+        Mode::Idea(_) => vec![("↑↓", "scroll"), ("Esc", "later"), ("Enter", "keep")],
         Mode::Help => vec![("↑↓", "scroll"), ("Esc", "back")],
         Mode::Read => reading(view),
     }

@@ -85,6 +85,7 @@ fn type_idea(view: &mut View, key: KeyEvent) -> Option<Action> {
             (!text.is_empty()).then_some(Action::Send(Command::KeyIdea(text)))
         }
         KeyCode::Esc => {
+            view.draft = std::mem::take(field);
             view.mode = Mode::Read;
             None
         }
@@ -172,7 +173,7 @@ fn command(view: &mut View, c: char, paused: bool) -> Option<Action> {
             None
         }
         'i' => {
-            view.mode = Mode::Idea(Default::default());
+            view.mode = Mode::Idea(std::mem::take(&mut view.draft));
             None
         }
         _ => None,

@@ -178,6 +178,8 @@ pub(super) enum Last {
         whole: bool,
         /// What became of it.
         report: Report,
+        /// The active time at which it came.
+        at: Duration,
     },
     /// Without one: why.
     Failed(String),
@@ -210,6 +212,8 @@ pub(super) struct View {
     /// Whether the result pane has the keys, and is the one that a narrow screen shows.
     pub on_result: bool,
     pub mode: Mode,
+    /// A key idea that was begun and put aside.
+    pub draft: Field,
     pub message: Option<Message>,
     pub sheets: Sheets,
 }
@@ -228,6 +232,7 @@ impl View {
             text: Page::Statement,
             on_result: false,
             mode: Mode::Read,
+            draft: Field::default(),
             message: None,
             sheets: Sheets::default(),
         }
@@ -268,7 +273,8 @@ impl View {
             }
             Happening::Judged { whole, report, .. } => {
                 let solved = whole && report.verdict == Verdict::Accepted;
-                self.ran(Last::Judged { whole, report });
+                let at = self.facts.active;
+                self.ran(Last::Judged { whole, report, at });
                 if solved && self.outcome.is_none() {
                     self.tell("all cases pass; one moment for the comparison".to_owned());
                 }

@@ -109,6 +109,24 @@ fn the_key_idea_is_kept_on_enter_and_skipped_when_empty() {
 }
 
 #[test]
+fn a_key_idea_that_is_put_aside_is_not_lost() {
+    let mut view = begun();
+    view.facts.phase = Phase::Solved;
+    view.happened(made::solved());
+    "two maps"
+        .chars()
+        .for_each(|c| assert_eq!(sent(&mut view, c), None));
+    assert_eq!(key(&mut view, KeyCode::Esc), None);
+    assert_eq!(sent(&mut view, 'i'), None);
+    assert_eq!(
+        key(&mut view, KeyCode::Enter),
+        Some(Action::Send(Command::KeyIdea("two maps".to_owned())))
+    );
+    assert_eq!(sent(&mut view, 'i'), None);
+    assert_eq!(key(&mut view, KeyCode::Enter), None);
+}
+
+#[test]
 fn the_editorial_is_told_when_it_opens_and_asked_for_when_it_may_be() {
     let mut view = begun();
     assert_eq!(sent(&mut view, 'e'), None);
