@@ -12,6 +12,7 @@ mod doctor;
 mod editorial;
 mod export;
 mod hint;
+mod history;
 mod import;
 mod list;
 mod next;
@@ -52,6 +53,7 @@ commands! {
     Reset => reset,
     Next => next,
     Stats => stats,
+    History => history,
     Export => export,
     Import => import,
     Doctor => doctor,
