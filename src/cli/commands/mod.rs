@@ -16,6 +16,7 @@ mod history;
 mod import;
 mod list;
 mod next;
+mod note;
 mod practice;
 mod reset;
 mod run;
@@ -54,6 +55,7 @@ commands! {
     Next => next,
     Stats => stats,
     History => history,
+    Note => note,
     Export => export,
     Import => import,
     Doctor => doctor,

@@ -5,6 +5,7 @@ mod counting;
 mod exchange;
 mod history;
 mod machine;
+mod note;
 mod painting;
 mod reading;
 mod running;

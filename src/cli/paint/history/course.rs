@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::cells::{OUTCOME, active, ended, firm, of_attempt, painted, plain};
 use crate::cli::paint::look::{BAD, BOLD, DIM, Look};
+use crate::cli::paint::notes;
 use crate::cli::paint::table::table;
 use crate::cli::paint::units::count;
 use crate::cli::paint::when::{flat, when};
@@ -126,17 +127,21 @@ fn heading(session: &Session, look: &Look, now: &Zoned) -> String {
 
 /// The first line of the note that says something, and how to read the others.
 fn first_line(note: &Note, look: &Look, width: Option<usize>, now: &Zoned) -> String {
-    let mut lines = note.text.lines().filter(|line| !line.trim().is_empty());
-    let line = flat(lines.next().unwrap_or_default().trim());
+    let line = flat(notes::first_line(note));
     let heading = look.paint(BOLD, format!("Note of {}:", when(note.at, now)));
     let line = match width {
         Some(_) => textwrap::fill(&line, look.width),
         None => line,
     };
+    let lines = note.text.lines().filter(|line| !line.trim().is_empty());
     let more = match lines.count() {
-        0 => String::new(),
-        more => {
-            let text = format!("{} more: judge note {}", count(more, "line"), note.problem);
+        0 | 1 => String::new(),
+        all => {
+            let text = format!(
+                "{} more: judge note {}",
+                count(all - 1, "line"),
+                note.problem
+            );
             look.paint(DIM, text) + "\n"
         }
     };
