@@ -52,7 +52,7 @@ fn a_resize_in_the_middle_of_anything_draws_the_screen_anew() {
     for (columns, rows) in [(120, 40), (45, 30), (20, 6), (1, 1), (200, 60), (80, 24)] {
         shell.resize(columns, rows);
         if columns > 8 {
-            shell.shows("0:0");
+            shell.shows(" of 15:00");
         }
     }
     shell.types("x");

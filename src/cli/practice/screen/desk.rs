@@ -110,6 +110,7 @@ fn show(coach: &mut Coach, before: Vec<Happening>, setting: Setting) -> Result<E
 /// What the loop works with.
 struct Desk {
     stops: Stops,
+    /// Comes before the screen, so that it stops reading before the terminal is given back.
     input: Input,
     screen: Screen,
     view: View,
@@ -209,9 +210,9 @@ impl Desk {
                 self.take_in(coach, happenings);
             }
             Action::Stop => {
-                let stops = &self.stops;
-                self.screen
-                    .without(|| stops.stop())
+                let (stops, input, screen) = (&self.stops, &self.input, &mut self.screen);
+                input
+                    .without(|| screen.without(|| stops.stop()))
                     .and_then(|stopped| stopped)
                     .context("cannot stop and go on")?;
             }

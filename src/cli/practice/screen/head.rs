@@ -89,6 +89,7 @@ pub(super) fn run(view: &View) -> Vec<String> {
         };
     }
     match &view.last {
+        None if view.facts.phase.over() => vec!["never run".to_owned()],
         None => vec![
             format!("not run yet: save {}", view.about.file),
             "not run yet".to_owned(),

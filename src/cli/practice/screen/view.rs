@@ -302,6 +302,7 @@ impl View {
             Happening::GaveUp { editorial } => {
                 self.editorial = Some(editorial);
                 self.run = None;
+                self.sheets.renew(Page::Result);
                 self.open(Page::Editorial);
                 self.mode = Mode::Idea(Field::default());
             }
