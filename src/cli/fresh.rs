@@ -91,7 +91,10 @@ fn old(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     } else {
         // For writing as well: a file that its owner protects is not replaced.
         let file = OpenOptions::new().read(true).write(true).open(path);
-        let mut file = file.map_err(|error| refused("write", path, &error))?;
+        let mut file = file.map_err(|error| {
+            let message = format!("cannot write {shown}: {error}");
+            Failure::usage(message).hint("make it writable, or move it away")
+        })?;
         return read(&mut file)
             .map(Some)
             .map_err(|error| refused("read", path, &error));

@@ -181,7 +181,7 @@ impl Conversation for Talk {
         };
         let wall_ns = stretch.wall_ns();
         if self.running.ended().is_none() {
-            self.running.meter.look();
+            self.running.meter.glance();
         }
         if matches!(state, State::Answered(_)) && self.spoke_unasked() {
             state = State::Broken("it answered twice".to_owned());

@@ -99,7 +99,7 @@ pub(super) fn usage(root: i32) -> Usage {
     let mut usage = Usage::default();
     let mut tree = Tree::new();
     if let Some(stat) = Stat::read(root) {
-        usage.cpu_ns = stat.reaped_ns;
+        usage.reaped_ns = stat.reaped_ns;
     }
     let mut ahead: Vec<(i32, i32)> = tree.children(root, 1).map(|pid| (pid, root)).collect();
     while let Some((pid, parent)) = ahead.pop() {
@@ -111,7 +111,8 @@ pub(super) fn usage(root: i32) -> Usage {
         if stat.parent != parent && stat.parent != root {
             continue;
         }
-        usage.cpu_ns += clock.unwrap_or(stat.own_ns) + stat.reaped_ns;
+        usage.cpu_ns += clock.unwrap_or(stat.own_ns);
+        usage.reaped_ns += stat.reaped_ns;
         usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         usage.processes.push(pid);
         if usage.processes.len() > MOST_PROCESSES {
@@ -119,7 +120,13 @@ pub(super) fn usage(root: i32) -> Usage {
         }
         ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));
     }
+    usage.cpu_ns += usage.reaped_ns;
     usage
+}
+
+/// Processor time of the processes together, in ns; none when one of them is gone.
+pub(super) fn clocks_ns(processes: &[i32]) -> Option<u64> {
+    processes.iter().map(|pid| sys::cpu_clock_ns(*pid)).sum()
 }
 
 /// How long the threads of the processes waited for a processor in their lives, in ns.

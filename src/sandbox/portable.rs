@@ -43,6 +43,11 @@ pub(super) fn usage(_root: i32) -> Usage {
     Usage::default()
 }
 
+/// Would tell the processor time of the processes together, in ns.
+pub(super) fn clocks_ns(_processes: &[i32]) -> Option<u64> {
+    None
+}
+
 /// Would tell how long the processes waited for a processor, in ns.
 pub(super) fn waited_ns(_processes: &[i32]) -> u64 {
     0

@@ -1,14 +1,17 @@
 //! The integration tests: one binary, one file for each area.
 
+mod authoring;
 mod catalogue;
 mod checker;
 mod cli;
 mod cpp;
 mod java;
 mod practice;
+mod process;
 mod python;
 mod sandbox;
 mod screen;
 mod streams;
+mod stubs;
 mod submissions;
 mod tidy;

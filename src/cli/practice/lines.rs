@@ -124,6 +124,9 @@ fn started(resumed: bool, kept: Option<i64>, coach: &Coach, look: &Look) -> Stri
     let text = format!("{hints}; saving the file runs it");
     out.push_str(&at(coach, &text, look));
     out.push_str(&at(coach, HELP, look));
+    if resumed {
+        out.push_str(&time(coach, look));
+    }
     out
 }
 

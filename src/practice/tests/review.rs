@@ -148,12 +148,12 @@ fn an_early_return_that_is_hard_brings_the_day_nearer_but_never_moves_it_off() {
 
 #[test]
 fn a_session_and_the_attempt_that_solved_it_are_one_effort() {
-    // Were they two, the second would be a clean return, and the wait a week.
+    // The judge died between the two, and the session was ended when it was next started.
     let past = Past::default()
         .given_up("a", START)
-        .session("a", 20, Some(End::Solved), "03-02T10:00")
-        .attempt_in_session(Verdict::Accepted, "03-02T09:59");
-    assert_eq!(past.due("a", "03-02T10:00"), Some(at("03-05T02:00")));
+        .session("a", 20, Some(End::Solved), "03-03T20:00")
+        .attempt_in_session(Verdict::Accepted, "03-02T10:00");
+    assert_eq!(past.due("a", "03-03T20:00"), Some(at("03-05T02:00")));
 }
 
 #[test]

@@ -65,8 +65,8 @@ fn what_is_exported_can_be_imported_elsewhere_and_is_the_same_there() {
     assert_snapshot!(transcript(&desk, commands));
     assert_eq!(exported(&desk), sample());
     let other = Desk::new();
-    let backup = fs::read(desk.here.path().join("backup.json")).expect("the backup");
-    let said = other.said(other.command().args(["import", "-"]).write_stdin(backup));
+    let backup = fs::read_to_string(desk.here.path().join("backup.json")).expect("the backup");
+    let said = other.said_on(other.command().args(["import", "-"]), &backup);
     assert_eq!(
         said.stdout,
         "added 2 attempts, 1 session and 1 note version\n"
@@ -87,7 +87,7 @@ fn a_judged_submission_comes_through_a_pipe_with_its_code() {
     other.write("sample.json", sample().to_string());
     other.judge(["import", "sample.json"]);
     let text = export.to_string();
-    let said = other.said(other.command().args(["import", "-"]).write_stdin(text));
+    let said = other.said_on(other.command().args(["import", "-"]), &text);
     assert_eq!(said.stdout, "added 1 attempt\n");
     assert_eq!(
         exported(&other)["attempts"].as_array().map(Vec::len),

@@ -43,6 +43,30 @@ fn a_database_in_use_costs_one_warning_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_database_in_use_at_the_start_keeps_nobody_from_practising() {
+    let desk = Desk::new();
+    let mut session = desk.practice(&[]);
+    session.until("started");
+    session.say("quit");
+    session.code();
+    let other = Connection::open(desk.database()).expect("the database");
+    other.execute_batch("BEGIN IMMEDIATE").expect("it is held");
+    let mut session = desk.practice(&["--fresh"]);
+    session.until("warned");
+    other.execute_batch("ROLLBACK").expect("it is let go");
+    session.until("warned");
+    desk.save(RIGHT);
+    session.until("solved");
+    session.say("");
+    session.code();
+    let store = desk.store();
+    let (id, row) = store.sessions(None).expect("sessions").pop().expect("two");
+    assert_eq!((id, row.end), (2, Some(End::Solved)));
+    let attempt = &store.attempts(None).expect("attempts")[0].1;
+    assert_eq!(attempt.session, Some(id));
+}
+
+#[test]
 fn without_a_database_a_session_warns_and_goes_on() {
     let desk = Desk::new();
     fs::write(desk.home.path().join("state"), "no folder").expect("a file");
