@@ -55,7 +55,7 @@ fn a_stop_from_outside_is_mended_when_the_session_goes_on() {
     shell.resize(80, 24);
     // The shell found the terminal in raw mode, where Enter is no line end.
     shell.sends(b"fg\n");
-    shell.shows("You are given");
+    shell.shows("Examples");
     shell.shows("? help  q leave");
     shell.types("q");
     shell.is_back(1);

@@ -149,7 +149,7 @@ impl Shell {
         self.types("stty -g > before\n");
         let command = format!("$JUDGE practice two-sum --lang python {flags}");
         self.types(&format!("sh -c 'echo $$ > pid; exec {command}'\n"));
-        self.shows("You are given");
+        self.shows("Examples");
         assert!(self.paper.lock().expect("the paper").alternate);
     }
 

@@ -83,9 +83,9 @@ fn a_pause_hides_the_statement_and_stops_the_clock() {
     shell.practises("");
     shell.types("p");
     shell.shows("Paused.");
-    shell.hides("You are given");
+    shell.hides("Examples");
     shell.types("p");
-    shell.shows("You are given");
+    shell.shows("Examples");
     shell.types("q");
     shell.is_back(1);
 }

@@ -8,11 +8,12 @@ use anyhow::{Context as _, Result};
 use ratatui_core::layout::Rect;
 
 use super::draw::draw;
+use super::facts::{About, Facts};
 use super::input::{Gone, Input};
 use super::keys::{Action, take};
 use super::signals::Stops;
 use super::terminal::Screen;
-use super::view::{About, Facts, View};
+use super::view::View;
 use crate::cli::failure::Failure;
 use crate::cli::paint::Look;
 use crate::cli::practice::coach::{Coach, hint};

@@ -1,6 +1,7 @@
 //! What the head of the screen says: the problem, the clock, the hints, the run.
 
-use super::view::{Facts, Last, Phase, View};
+use super::facts::{Facts, Phase};
+use super::view::{Last, View};
 use crate::model::Verdict;
 use crate::practice::clock;
 

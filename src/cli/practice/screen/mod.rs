@@ -3,6 +3,7 @@
 mod ansi;
 mod desk;
 mod draw;
+mod facts;
 mod field;
 mod head;
 mod help;
