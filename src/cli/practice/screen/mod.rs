@@ -13,6 +13,7 @@ mod layout;
 mod result;
 mod sheets;
 mod signals;
+mod sixteen;
 mod tabs;
 mod terminal;
 mod tiny;
