@@ -5,6 +5,7 @@ mod cpp;
 mod discovery;
 mod java;
 mod memory;
+mod native;
 mod python;
 pub mod wire;
 
