@@ -1,5 +1,6 @@
 //! The languages: one folder each, and one line each in the registry below.
 
+mod c;
 mod contract;
 mod cpp;
 mod discovery;
@@ -16,4 +17,4 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &c::C, &cpp::Cpp, &java::Java];

@@ -152,6 +152,11 @@ impl Kit<'_> {
         }
     }
 
+    /// A sanitizer brings functions of its own before the library's.
+    fn wraps(&self) -> bool {
+        self.abilities.wraps && !(self.job.debug && self.abilities.sanitizers)
+    }
+
     fn prelude(&self) -> Step {
         let Dialect {
             prelude, headers, ..
@@ -182,6 +187,9 @@ impl Kit<'_> {
             .iter()
             .map(|(name, _, text)| (PathBuf::from(name), text.as_bytes().to_vec()));
         let mut words = vec![headers(), Arg::text("-c")];
+        if self.wraps() {
+            words.push(Arg::text("-DJUDGE_WRAPS"));
+        }
         words.extend(parts.iter().map(|(name, _, _)| Arg::text(*name)));
         Step {
             label: "the driver".to_owned(),
@@ -199,7 +207,7 @@ impl Kit<'_> {
         if step > 0 {
             let objects = self.dialect.parts.iter();
             words.extend(objects.map(|(_, object, _)| Arg::within(1, object)));
-            if self.abilities.wraps {
+            if self.wraps() {
                 words.extend(self.dialect.wrapped.iter().map(|flag| Arg::text(*flag)));
             }
         }
