@@ -49,11 +49,16 @@ pub trait Language: Sync {
     /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
     fn failing_statement(&self) -> &'static str;
 
-    /// The stub with that statement in every empty body. A body is a line of eight blanks, unless the
-    /// language knows better.
+    /// How far at least the line is indented, in characters, on which the user begins to write;
+    /// shorter lines of white space in a stub are none of its bodies.
+    fn body_indent(&self) -> usize {
+        8
+    }
+
+    /// The stub with that statement in every empty body.
     fn failing_stub(&self, signature: &Signature) -> String {
         let filled = |line: &str| {
-            let body = line.len() >= 8 && line.trim().is_empty();
+            let body = line.len() >= self.body_indent() && line.trim().is_empty();
             let end = if body { self.failing_statement() } else { "" };
             format!("{line}{end}\n")
         };

@@ -3,6 +3,9 @@
 use crate::language::native::message;
 use crate::language::native::scan::{bare, is_word};
 
+const WITHOUT_UTHASH: &str = "note: this machine has no uthash.h, which LeetCode gives: sudo apt \
+                              install uthash-dev, sudo dnf install uthash-devel, brew install uthash";
+
 const UNDEFINED: &str = " is declared and never defined";
 
 /// The message with the driver's own lines left out, and with the line at which a function is called
@@ -22,6 +25,12 @@ pub(super) fn tidy(file: &str, source: &[u8], raw: &str) -> String {
         if !kept.contains(&line) || !line.contains(": error: ") {
             kept.push(line);
         }
+    }
+    if ["UT_hash_handle", "uthash.h: No such file"]
+        .iter()
+        .any(|sign| tidied.contains(sign))
+    {
+        kept.push(WITHOUT_UTHASH.to_owned());
     }
     kept.join("\n")
 }

@@ -205,7 +205,7 @@ static char *grow(struct judge_out *out, size_t more) {
 }
 
 void judge_out_bytes(struct judge_out *out, const char *bytes, size_t size) {
-    memcpy(grow(out, size), bytes, size);
+    if (size) memcpy(grow(out, size), bytes, size);
     out->size += size;
 }
 

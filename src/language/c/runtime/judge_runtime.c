@@ -115,7 +115,7 @@ static void on_bad_access(void) {
 static int read_line(struct judge_in *line) {
     static char *buffer;
     static size_t room, size, used;
-    memmove(buffer, buffer + used, size - used);
+    if (size > used) memmove(buffer, buffer + used, size - used);
     size -= used;
     used = 0;
     for (size_t looked = 0;;) {
