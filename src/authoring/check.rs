@@ -18,6 +18,8 @@ pub struct Proof {
     pub ran: Vec<Ran>,
     /// What could not be tried for want of a toolchain.
     pub skipped: Vec<String>,
+    /// The languages in which LeetCode has no stub for it, and why.
+    pub not_offered: Vec<String>,
     /// How many cases there are, hand-written and recorded.
     pub cases: usize,
 }
@@ -59,7 +61,8 @@ pub fn check(slug: &str, workshop: &Workshop<'_>) -> Result<Proof, JudgingError>
             Kind::Stdio { .. } => None,
         };
         if let Some(why) = not_offered {
-            proof.skipped.push(format!("{}: {why}", language.name()));
+            let said = format!("{}: {why}", language.name());
+            proof.not_offered.push(said);
             continue;
         }
         let toolchain = match workshop.toolchain(language) {
