@@ -6,6 +6,7 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -98,13 +99,19 @@ void judge_wrong(const char *format, ...) {
     leave("wrong", format, words);
 }
 
-static void on_bad_access(void) {
+/// Whether the address is that of an element of a heap's array whose index is about INT_MIN.
+static int is_far_below_the_heap(const void *address) {
+    uintptr_t below = (uintptr_t)sbrk(0) - (uintptr_t)address;
+    return below > (uintptr_t)1 << 30 && below < (uintptr_t)17 << 30;
+}
+
+static void on_bad_access(const void *address) {
     if (fault.reading) {
         fault.kind = "type";
         strcpy(fault.message, "returned memory that cannot be read: a size is too large, or a pointer was not set");
         siglongjmp(fault.way_out, 2);
     }
-    if (asked && asked->judge_size < INT_MIN / 2) {
+    if (asked && asked->judge_size < INT_MIN / 2 && is_far_below_the_heap(address)) {
         static const char text[] = "*returnSize held no value when this happened: set it before it is used\n";
         ssize_t ignored = write(2, text, sizeof text - 1);
         (void)ignored;
