@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -42,6 +43,8 @@ static struct {
     char message[512];
     /// The solution's result is being read, so that memory which is not there is a fault of it.
     volatile sig_atomic_t reading;
+    /// Who reads it; the solution may have left others running.
+    pthread_t reader;
 } fault;
 
 /// The sizes that the solution was given to set.
@@ -75,9 +78,8 @@ void judge_trust(void) {
     asked = NULL;
 }
 
-void judge_unset(struct judge_sizes *sizes) {
-    sizes->judge_size = INT_MIN;
-    sizes->judge_columns = NULL;
+void judge_unset(struct judge_sizes *sizes, const char *size_name, const char *columns_name) {
+    *sizes = (struct judge_sizes){INT_MIN, NULL, size_name, columns_name};
     asked = sizes;
 }
 
@@ -106,14 +108,16 @@ static int is_far_below_the_heap(const void *address) {
 }
 
 static void on_bad_access(const void *address) {
-    if (fault.reading) {
+    if (fault.reading && pthread_equal(fault.reader, pthread_self())) {
         fault.kind = "type";
         strcpy(fault.message, "returned memory that cannot be read: a size is too large, or a pointer was not set");
         siglongjmp(fault.way_out, 2);
     }
     if (asked && asked->judge_size < INT_MIN / 2 && is_far_below_the_heap(address)) {
-        static const char text[] = "*returnSize held no value when this happened: set it before it is used\n";
-        ssize_t ignored = write(2, text, sizeof text - 1);
+        static const char text[] = " held no value when this happened: set it before it is used\n";
+        ssize_t ignored = write(2, "*", 1);
+        ignored += write(2, asked->size_name, strlen(asked->size_name));
+        ignored += write(2, text, sizeof text - 1);
         (void)ignored;
     }
 }
@@ -224,6 +228,7 @@ static void serve(void) {
     }
     fflush(NULL);
     if (!write_line(&hello)) return;
+    fault.reader = pthread_self();
     judge_on_bad_access = on_bad_access;
     watch.own = cost_of_a_reading();
     while (read_line(&line)) {
