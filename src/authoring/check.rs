@@ -113,7 +113,7 @@ fn stub(
         .stub(signature)
         .lines()
         .map(|line| {
-            let body = line.len() >= 8 && line.trim().is_empty();
+            let body = line.len() >= language.body_indent() && line.trim().is_empty();
             let end = if body {
                 language.failing_statement()
             } else {

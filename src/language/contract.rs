@@ -44,6 +44,12 @@ pub trait Language: Sync {
     /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
     fn failing_statement(&self) -> &'static str;
 
+    /// How far at least the line is indented, in characters, on which the user begins to write;
+    /// shorter lines of white space in a stub are none of its bodies.
+    fn body_indent(&self) -> usize {
+        8
+    }
+
     /// How to build and run a file.
     fn plan(&self, job: &Job<'_>) -> Plan;
 

@@ -4,6 +4,7 @@ mod contract;
 mod cpp;
 mod discovery;
 mod java;
+mod javascript;
 mod memory;
 mod python;
 pub mod wire;
@@ -15,4 +16,9 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[
+    &python::Python,
+    &cpp::Cpp,
+    &java::Java,
+    &javascript::JavaScript,
+];
