@@ -5,6 +5,7 @@ mod checker;
 mod cli;
 mod cpp;
 mod java;
+mod javascript;
 mod python;
 mod sandbox;
 mod streams;

@@ -13,7 +13,14 @@ const { ClassProblem, CodecProblem } = require("./object");
 const PROBLEMS = { function: FunctionProblem, class: ClassProblem, codec: CodecProblem };
 
 /** Runs the driver on the code at `path`, which is the user's file or was made of it. */
-exports.start = async function start(path) {
+exports.start = function start(path) {
+  serve(path).catch((error) => {
+    channel.writeAll(2, `the driver failed: ${error.stack}\n`);
+    channel.leave(1);
+  });
+};
+
+async function serve(path) {
   const hello = channel.ask();
   if (hello === null) channel.leave(0);
   const flush = streams.replace();
@@ -36,7 +43,7 @@ exports.start = async function start(path) {
     channel.answer(`{"case":${question.case},${times},"result":${answer.text}}`);
   }
   channel.leave(0);
-};
+}
 
 /** The first answer, and the problem to solve if the file is fit for it. */
 async function load(path, name, signature) {

@@ -60,10 +60,9 @@ function functionOf(file, names) {
   const Solution = file.owner("Solution");
   if (Solution !== undefined) {
     for (const name of names) {
-      if (typeof Solution.prototype?.[name] === "function" || mentions(Solution, name)) {
-        return () => method(new Solution(), name);
-      }
-      if (typeof Solution[name] === "function") return () => method(Solution, name);
+      const inherited = typeof Solution.prototype?.[name] === "function";
+      if (!inherited && typeof Solution[name] === "function") return () => method(Solution, name);
+      if (inherited || mentions(Solution, name)) return () => method(new Solution(), name);
     }
   }
   const found = file.find(names);

@@ -77,9 +77,25 @@ function compiled(source, file, require, place) {
   try {
     module(source);
   } catch (error) {
-    throw new Unusable(syntax(error, file, place));
+    throw new Unusable(syntax(located(error, source, file), file, place));
   }
   return { run: () => runModule(module(source + LOOK_UP), require) };
+}
+
+/**
+ * The syntax error of a module with its place, of which V8 tells only in a script: one that reads
+ * the same but for imports and exports.
+ */
+function located(error, source, file) {
+  const head = "'use strict';(async()=>{";
+  const blank = (text) => text.replace(/[^\n]/g, " ");
+  const body = source.replace(/^[ \t]*(export(\s+default)?\b|import\b[^;'"]*['"][^'"\n]*['"];?)/gm, blank);
+  try {
+    new vm.Script(`${head}${body}\n})`, { filename: file, columnOffset: -head.length });
+  } catch (found) {
+    if (stackOf(found).startsWith(`${file}:`)) return found;
+  }
+  return error;
 }
 
 function scriptName(name) {

@@ -122,7 +122,7 @@ function arrayEncoder(inner, quick, due) {
 
 function allSmall(items) {
   for (let at = 0; at < items.length; at++) {
-    if (items[at] !== (items[at] | 0)) return false;
+    if (typeof items[at] !== "number" || items[at] !== (items[at] | 0)) return false;
   }
   return true;
 }
