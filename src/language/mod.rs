@@ -7,6 +7,7 @@ mod java;
 mod javascript;
 mod memory;
 mod python;
+mod typescript;
 pub mod wire;
 
 pub use contract::{
@@ -21,4 +22,5 @@ pub static LANGUAGES: &[&dyn Language] = &[
     &cpp::Cpp,
     &java::Java,
     &javascript::JavaScript,
+    &typescript::TypeScript,
 ];

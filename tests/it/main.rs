@@ -11,3 +11,4 @@ mod sandbox;
 mod streams;
 mod submissions;
 mod tidy;
+mod typescript;

@@ -50,8 +50,9 @@ var within = found.map(function (folder) { return path.join(folder, "x"); });
   });
 });
 var tsx = resolved("tsx/package.json", within);
+var tsc = resolved("typescript/package.json", within);
 var compiler = resolved("esbuild", within) || resolved("esbuild", [path.dirname(tsx || "/")]) ||
-  resolved("typescript", within);
+  (tsc && path.join(path.dirname(tsc), "bin", "tsc"));
 [process.execPath, process.versions.node, prefix, compiler].concat(found).forEach(function (line) {
   console.log("judge-probe:" + line);
 });

@@ -37,10 +37,10 @@ const [, , first, ...rest] = process.argv;
 part(`./${first}`).start(...rest);
 "#;
 
-/// The driver in one file.
-pub(super) fn bundle() -> String {
+/// The driver in one file, with further parts of another language's.
+pub(super) fn bundle(further: &[(&str, &str)]) -> String {
     let mut text = HEAD.to_owned();
-    for (name, part) in PARTS {
+    for (name, part) in PARTS.iter().chain(further) {
         text += &format!("{name}: (exports, require) => {{\n{part}}},\n");
     }
     text + TAIL

@@ -6,8 +6,8 @@ mod plan;
 mod stub;
 
 pub(super) use discover::{COMMANDS, discover, release};
-pub(super) use plan::{driver_step, run};
-pub(super) use stub::names;
+pub(super) use plan::{DRIVER, DRIVER_FILE, driver_step, run};
+pub(super) use stub::{codec_usage, kinds, usage};
 
 use super::contract::{Job, Language, Missing, Overrides, Plan, Toolchain};
 use crate::model::{Factor, Signature};

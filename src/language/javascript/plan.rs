@@ -8,9 +8,10 @@ use super::{discover, driver};
 use crate::language::contract::{Arg, Build, Command, Job, Plan, Step, Target};
 
 /// The driver's file; its ending spares Node.js the search for a package.json.
-const DRIVER_FILE: &str = "driver.cjs";
+pub(in crate::language) const DRIVER_FILE: &str = "driver.cjs";
 
-const DRIVER: usize = 0;
+/// The driver's step.
+pub(in crate::language) const DRIVER: usize = 0;
 const SOURCE: usize = 1;
 
 /// The stack that is asked for, in KiB, as far as the machine gives it: deep enough for a million
@@ -32,16 +33,17 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
         build: Build::Files,
     };
     Plan {
-        steps: vec![driver_step(), source],
+        steps: vec![driver_step("the JavaScript driver", &[]), source],
         run: run(job, Arg::within(SOURCE, job.source.name)),
     }
 }
 
-/// The step of the driver, the first of a plan.
-pub(in crate::language) fn driver_step() -> Step {
+/// The step of the driver, the first of a plan, with further parts.
+pub(in crate::language) fn driver_step(label: &str, further: &[(&str, &str)]) -> Step {
+    let driver = driver::bundle(further).into_bytes();
     Step {
-        label: "the JavaScript driver".to_owned(),
-        files: vec![(PathBuf::from(DRIVER_FILE), driver::bundle().into_bytes())],
+        label: label.to_owned(),
+        files: vec![(PathBuf::from(DRIVER_FILE), driver)],
         build: Build::Files,
     }
 }

@@ -186,12 +186,8 @@ fn is_older(param: &Param) -> bool {
 
 /// The names of parameters, joined.
 fn joined<'a>(params: impl Iterator<Item = &'a Param>, between: &str) -> String {
-    names(params).join(between)
-}
-
-/// The names of parameters.
-pub(in crate::language) fn names<'a>(params: impl Iterator<Item = &'a Param>) -> Vec<&'a str> {
-    params.map(|param| param.name.as_str()).collect()
+    let names: Vec<&str> = params.map(|param| param.name.as_str()).collect();
+    names.join(between)
 }
 
 /// A type as the comment above a function writes it.

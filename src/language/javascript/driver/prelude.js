@@ -44,6 +44,12 @@ function giveLodash(require) {
   });
 }
 
+/** The classes that are given, as a module that exports them. */
+function given() {
+  const names = [...Object.keys(CLASSES), "ListNode", "TreeNode", "Node", "_Node"];
+  return Object.fromEntries(names.map((name) => [name, globalThis[name]]));
+}
+
 /** Gives all names to the file at `path`; `node` is the kind that `Node` and `_Node` mean. */
 function fill(path, source, node) {
   const require = requirer(path);
@@ -62,4 +68,4 @@ function fill(path, source, node) {
   return { require, module };
 }
 
-Object.assign(exports, { fill, give });
+Object.assign(exports, { fill, give, given });

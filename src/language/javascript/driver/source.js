@@ -6,6 +6,7 @@ const Module = require("module");
 const vm = require("vm");
 const { clean } = require("./shown");
 const { stackOf } = require("./failure");
+const { given } = require("./prelude");
 
 /** What V8 says when a script holds what only a module may hold. */
 const MODULE_ONLY = [
@@ -114,11 +115,15 @@ async function runModule(module, require) {
   return named;
 }
 
-/** A package as `import` sees it: by `require` where that works. */
+/**
+ * A package as `import` sees it: by `require` where that works. A file beside the user's own did
+ * not come along; what people keep there is what LeetCode gives.
+ */
 async function imported(name, require) {
   try {
     return require(name);
   } catch (error) {
+    if (error.code === "MODULE_NOT_FOUND" && name.startsWith(".")) return given();
     if (error.code !== "ERR_REQUIRE_ESM") throw error;
     return import(name);
   }
