@@ -30,8 +30,8 @@ function made(source, name, from, compiler) {
   if (compiler.endsWith("tsc")) return byTsc(source, name, from, compiler);
   if (compiler) return byEsbuild(source, name, compiler);
   throw new Unusable(
-    `${own.unsupported}: Node.js ${process.versions.node} by itself only takes types away; install ` +
-      "a compiler with: npm install -g typescript",
+    `${own.unsupported}\nNode.js ${process.versions.node} by itself only takes types away; install a ` +
+      "compiler with: npm install -g typescript",
   );
 }
 
