@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 
+use super::javascript::harness::Found;
+
 struct Claim {
     verdict: String,
     says: Vec<String>,
@@ -130,5 +132,19 @@ fn every_cpp_submission_earns_what_it_claims() {
 fn every_java_submission_earns_what_it_claims() {
     if present("javac") {
         every_submission_earns_what_it_claims("java");
+    }
+}
+
+#[test]
+fn every_javascript_submission_earns_what_it_claims() {
+    if !Found::new("javascript").absent() {
+        every_submission_earns_what_it_claims("js");
+    }
+}
+
+#[test]
+fn every_typescript_submission_earns_what_it_claims() {
+    if !Found::new("typescript").absent() {
+        every_submission_earns_what_it_claims("ts");
     }
 }

@@ -22,9 +22,6 @@ const STACK_KIB: u64 = 96 << 10;
 /// What is left of the machine's stack for Node.js itself, in KiB.
 const STACK_SPARE_KIB: u64 = 512;
 
-/// Node.js's own memory and the young generation's, in MiB, beside the heap.
-const BASE_MIB: u64 = 48;
-
 /// The driver's step, the user's file, and Node.js on both.
 pub(super) fn plan(job: &Job<'_>) -> Plan {
     let source = Step {
@@ -55,10 +52,8 @@ pub(in crate::language) fn run(job: &Job<'_>, path: Arg) -> Command {
         Arg::text("--experimental-vm-modules"),
         Arg::text("--no-warnings"),
         Arg::text(format!("--stack-size={}", stack_kib(stack_limit_bytes()))),
-        Arg::text(format!(
-            "--max-old-space-size={}",
-            job.memory_mib.saturating_sub(BASE_MIB).max(BASE_MIB)
-        )),
+        // So that it collects in time, and the judge ends it before it gives up by itself.
+        Arg::text(format!("--max-old-space-size={}", job.memory_mib)),
     ];
     if job.debug {
         // An undeclared name is an error then.

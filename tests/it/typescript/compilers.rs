@@ -24,7 +24,10 @@ fn a_file_in_another_encoding_is_refused_by_line_and_byte() {
     let Err(message) = ask(b"let x = 1\nlet y = '\xe9'\n", &PLAIN, &[]) else {
         panic!("it compiles");
     };
-    assert!(message.starts_with("sol.ts:2: byte 10 of the line, 0xe9"), "{message}");
+    assert!(
+        message.starts_with("sol.ts:2: byte 10 of the line, 0xe9"),
+        "{message}"
+    );
 }
 
 #[test]

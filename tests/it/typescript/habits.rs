@@ -6,7 +6,12 @@ use super::*;
 fn accepts(source: impl AsRef<[u8]>) {
     let source = source.as_ref();
     let got = results(source, &PLAIN, &[json!([7])]);
-    assert_eq!(got, [value(json!(7))], "{}", String::from_utf8_lossy(source));
+    assert_eq!(
+        got,
+        [value(json!(7))],
+        "{}",
+        String::from_utf8_lossy(source)
+    );
 }
 
 #[test]
@@ -110,13 +115,20 @@ fn a_class_a_codec_and_an_argument_in_place_are_judged() {
                   this.n = start;\n    }\n\n    add(n: number): number {\n        \
                   return this.n += n;\n    }\n}\n";
     let case = json!([["Counter", "add", "add"], [[1], [2], [3]]]);
-    assert_eq!(results(source, &class, &[case]), [value(json!([null, 3, 6]))]);
+    assert_eq!(
+        results(source, &class, &[case]),
+        [value(json!([null, 3, 6]))]
+    );
 
     let mut reverse = function(&[("s", "char[]")], "void");
     reverse.judged = Judged::InPlace("s".to_owned());
     let source = "/**\n Do not return anything, modify s in-place instead.\n */\n\
                   function f(s: string[]): void {\n    s.reverse();\n};";
-    let got = results(source, &Signature::Function(reverse), &[json!([["a", "b"]])]);
+    let got = results(
+        source,
+        &Signature::Function(reverse),
+        &[json!([["a", "b"]])],
+    );
     assert_eq!(got, [value(json!(["b", "a"]))]);
 
     let codec = Signature::Codec(Codec {
@@ -145,7 +157,8 @@ fn a_wrong_type_an_exception_and_deep_recursion_are_told_by_the_users_lines() {
     }
     let head = "type N = number;\ninterface Unused {\n    x: N\n}\nenum E { A, B }\n\n";
     let cases = [json!([1])];
-    let source = format!("{head}function f(n: N): N {{\n    const x: any = null;\n    return x.y;\n}};");
+    let source =
+        format!("{head}function f(n: N): N {{\n    const x: any = null;\n    return x.y;\n}};");
     let got = results(source, &PLAIN, &cases);
     let due = json!([{"exception": {
         "message": "TypeError: Cannot read properties of null (reading 'y')",
@@ -158,7 +171,11 @@ fn a_wrong_type_an_exception_and_deep_recursion_are_told_by_the_users_lines() {
     let source = "function f(n: number): number { return g(100000) }\n\
                   const g = (k: number): number => k === 0 ? 0 : 1 + g(k - 1);";
     assert_eq!(results(source, &PLAIN, &cases), [value(json!(100_000))]);
-    let got = results("function f(n: number): number { return 1 + f(n) }", &PLAIN, &cases);
+    let got = results(
+        "function f(n: number): number { return 1 + f(n) }",
+        &PLAIN,
+        &cases,
+    );
     let message = &got[0]["exception"]["message"];
     assert_eq!(message, "RangeError: Maximum call stack size exceeded");
 }
@@ -168,7 +185,8 @@ fn a_missing_function_is_named_with_what_is_there() {
     if absent() {
         return;
     }
-    let ran = ask("function two(n: number): number { return n }", &PLAIN, &[]).expect("it compiles");
+    let ran =
+        ask("function two(n: number): number { return n }", &PLAIN, &[]).expect("it compiles");
     let due = "sol.ts defines neither class Solution nor a function `f`; it defines two(n). did you \
                mean to rename it?";
     let message = ran.answers[0]["compile"].as_str().expect("a message");

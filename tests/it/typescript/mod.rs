@@ -24,7 +24,12 @@ fn ask(
     signature: &Signature,
     questions: &[(&str, Json)],
 ) -> Result<Ran, String> {
-    FOUND.ask("sol.ts", source.as_ref(), Target::Call(signature), questions)
+    FOUND.ask(
+        "sol.ts",
+        source.as_ref(),
+        Target::Call(signature),
+        questions,
+    )
 }
 
 /// The results of a submission that loads, one for each case.
