@@ -53,7 +53,9 @@ var tsx = resolved("tsx/package.json", within);
 var tsc = resolved("typescript/package.json", within);
 var compiler = resolved("esbuild", within) || resolved("esbuild", [path.dirname(tsx || "/")]) ||
   (tsc && path.join(path.dirname(tsc), "bin", "tsc"));
-[process.execPath, process.versions.node, prefix, compiler].concat(found).forEach(function (line) {
+// Bun and Deno say that they are Node.js, but do not run scripts and tell of errors as it does.
+var other = process.versions.bun || process.versions.deno;
+[process.execPath, other ? "none" : process.versions.node, prefix, compiler].concat(found).forEach(function (line) {
   console.log("judge-probe:" + line);
 });
 "#;
@@ -101,13 +103,14 @@ fn candidates(overrides: &Overrides) -> Vec<PathBuf> {
 /// `roots` are the prefix and from [`PACKAGES`] on the folders of installed packages.
 fn read(answer: &str, asked: &Path) -> Result<Toolchain, String> {
     let mut lines = answer.lines().filter_map(|line| line.strip_prefix(MARK));
-    let (Some(program), Some(version)) = (lines.next(), lines.next()) else {
+    let (program, version) = (lines.next(), lines.next().unwrap_or_default());
+    let (Some(program), Some((major, _))) = (program, release(version)) else {
         return Err(format!(
             "{} does not answer as Node.js does",
             asked.display()
         ));
     };
-    if release(version).is_none_or(|(major, _)| major < OLDEST) {
+    if major < OLDEST {
         return Err(format!(
             "{} is Node.js {version}, which is too old: {OLDEST} is the oldest that works",
             asked.display()
@@ -162,7 +165,7 @@ mod tests {
 
     #[test]
     fn an_old_program_is_refused_by_its_version() {
-        for version in ["0.10.48", "16.20.2", "x"] {
+        for version in ["0.10.48", "16.20.2"] {
             let answer = format!("judge-probe:/opt/bin/node\njudge-probe:{version}\n");
             let what = read(&answer, asked()).expect_err("too old");
             assert!(what.contains(version) && what.contains("too old"), "{what}");
@@ -171,8 +174,11 @@ mod tests {
 
     #[test]
     fn a_program_that_is_no_node_is_refused() {
-        let what = read("hello\n", asked()).expect_err("no answer");
-        assert_eq!(what, "/opt/bin/node does not answer as Node.js does");
+        let bun = "judge-probe:/opt/bin/bun\njudge-probe:none\njudge-probe:/opt\n";
+        for answer in ["hello\n", bun] {
+            let what = read(answer, asked()).expect_err("no answer");
+            assert_eq!(what, "/opt/bin/node does not answer as Node.js does");
+        }
     }
 
     #[test]
