@@ -5,9 +5,11 @@ mod contract;
 mod cpp;
 mod discovery;
 mod java;
+mod javascript;
 mod memory;
 mod native;
 mod python;
+mod typescript;
 pub mod wire;
 
 pub use contract::{
@@ -17,4 +19,11 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &c::C, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[
+    &python::Python,
+    &c::C,
+    &cpp::Cpp,
+    &java::Java,
+    &javascript::JavaScript,
+    &typescript::TypeScript,
+];
