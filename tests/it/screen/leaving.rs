@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::{PATIENCE, Shell};
+use super::{PATIENCE, Shell, clock};
 
 #[test]
 fn ctrl_c_leaves_a_session_that_can_go_on() {
@@ -55,7 +55,7 @@ fn a_stop_from_outside_is_mended_when_the_session_goes_on() {
     shell.resize(80, 24);
     // The shell found the terminal in raw mode, where Enter is no line end.
     shell.sends(b"fg\n");
-    shell.shows("You are given");
+    shell.shows("Examples");
     shell.shows("? help  q leave");
     shell.types("q");
     shell.is_back(1);
@@ -78,7 +78,9 @@ fn a_signal_to_end_or_to_hang_up_leaves_the_terminal_as_it_was() {
 fn a_window_that_is_closed_saves_the_session_and_ends_it() {
     let mut shell = Shell::open(80, 24);
     shell.practises("");
-    shell.shows("0:02 of");
+    shell.until("the clock stands", |paper| {
+        clock(paper).is_some_and(|clock| clock >= Duration::from_secs(2))
+    });
     // The system hangs up on what a shell leaves behind in its terminal.
     shell.shell.kill().expect("it is ours");
     let deadline = Instant::now() + PATIENCE;

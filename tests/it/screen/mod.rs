@@ -150,7 +150,7 @@ impl Shell {
         self.types("stty -g > before\n");
         let command = format!("$JUDGE practice two-sum --lang python {flags}");
         self.types(&format!("sh -c 'echo $$ > pid; exec {command}'\n"));
-        self.shows("You are given");
+        self.shows("Examples");
         assert!(self.paper.lock().expect("the paper").alternate);
     }
 
@@ -170,15 +170,17 @@ impl Shell {
 
     /// What the session's clock shows.
     fn clock(&self) -> Duration {
-        let paper = self.paper.lock().expect("the paper").text();
-        let head = paper.lines().next().unwrap_or_default();
-        let clock = head.split_whitespace().find(|word| word.contains(':'));
-        let (minutes, seconds) = clock
-            .and_then(|clock| clock.split_once(':'))
-            .expect("a clock");
-        let number = |text: &str| text.parse::<u64>().expect("a number");
-        Duration::from_secs(number(minutes) * 60 + number(seconds))
+        clock(&self.paper.lock().expect("the paper")).expect("a clock")
     }
+}
+
+/// The clock in the head of the screen.
+fn clock(paper: &Paper) -> Option<Duration> {
+    let text = paper.text();
+    let clock = text.lines().next()?.split(" of ").next()?;
+    let (minutes, seconds) = clock.rsplit(' ').next()?.split_once(':')?;
+    let seconds = minutes.parse::<u64>().ok()? * 60 + seconds.parse::<u64>().ok()?;
+    Some(Duration::from_secs(seconds))
 }
 
 impl Drop for Shell {

@@ -8,11 +8,12 @@ use anyhow::{Context as _, Result};
 use ratatui_core::layout::Rect;
 
 use super::draw::draw;
+use super::facts::{About, Facts};
 use super::input::{Gone, Input};
 use super::keys::{Action, take};
 use super::signals::Stops;
 use super::terminal::Screen;
-use super::view::{About, Facts, View};
+use super::view::View;
 use crate::cli::failure::Failure;
 use crate::cli::paint::Look;
 use crate::cli::practice::coach::{Coach, hint};
@@ -110,6 +111,7 @@ fn show(coach: &mut Coach, before: Vec<Happening>, setting: Setting) -> Result<E
 /// What the loop works with.
 struct Desk {
     stops: Stops,
+    /// Comes before the screen, so that it stops reading before the terminal is given back.
     input: Input,
     screen: Screen,
     view: View,
@@ -209,9 +211,9 @@ impl Desk {
                 self.take_in(coach, happenings);
             }
             Action::Stop => {
-                let stops = &self.stops;
-                self.screen
-                    .without(|| stops.stop())
+                let (stops, input, screen) = (&self.stops, &self.input, &mut self.screen);
+                input
+                    .without(|| screen.without(|| stops.stop()))
                     .and_then(|stopped| stopped)
                     .context("cannot stop and go on")?;
             }

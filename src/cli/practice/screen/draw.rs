@@ -7,12 +7,13 @@ use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
+use super::facts::Phase;
 use super::head::{hints, run, time};
 use super::help::keys;
 use super::layout::{Layout, Pane, cut, fitting, notice};
 use super::tabs::tabs;
 use super::tiny::tiny;
-use super::view::{Last, Mode, Page, Phase, View};
+use super::view::{Last, Mode, Page, View};
 use crate::model::{Difficulty, Verdict};
 
 /// Asides and rules.

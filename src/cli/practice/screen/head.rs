@@ -1,6 +1,7 @@
 //! What the head of the screen says: the problem, the clock, the hints, the run.
 
-use super::view::{Facts, Last, Phase, View};
+use super::facts::{Facts, Phase};
+use super::view::{Last, View};
 use crate::model::Verdict;
 use crate::practice::clock;
 
@@ -89,6 +90,7 @@ pub(super) fn run(view: &View) -> Vec<String> {
         };
     }
     match &view.last {
+        None if view.facts.phase.over() => vec!["never run".to_owned()],
         None => vec![
             format!("not run yet: save {}", view.about.file),
             "not run yet".to_owned(),

@@ -2,7 +2,8 @@
 
 use anstyle::Style;
 
-use super::view::{Mode, Page, Phase, Question, View};
+use super::facts::Phase;
+use super::view::{Mode, Page, Question, View};
 use crate::cli::paint::Look;
 
 /// The page of all keys.

@@ -18,7 +18,7 @@ const REST_CAP: Duration = Duration::from_millis(300);
 /// Events that are held while nobody takes them; a terminal's own buffer holds the others.
 const EVENTS_CAP: usize = 256;
 
-/// The reading thread. It ends with the process, or when this is dropped and a key comes.
+/// The reading thread. Dropping this ends it, so that what is typed from then on is the shell's.
 pub(super) struct Input {
     events: Receiver<Event>,
     gate: Arc<Gate>,
@@ -46,7 +46,11 @@ impl Input {
         let (sender, events) = mpsc::sync_channel(EVENTS_CAP);
         let gate = Arc::new(Gate::default());
         let at_gate = Arc::clone(&gate);
-        thread::spawn(move || read(&sender, &at_gate));
+        thread::spawn(move || {
+            read(&sender, &at_gate);
+            at_gate.state().resting = true;
+            at_gate.changed.notify_all();
+        });
         Input { events, gate }
     }
 
@@ -62,12 +66,7 @@ impl Input {
     /// Leaves the terminal's input to another program while `meanwhile` runs.
     pub(super) fn without<T>(&self, meanwhile: impl FnOnce() -> T) -> T {
         self.gate.state().rest = true;
-        let state = self.gate.state();
-        drop(
-            self.gate
-                .changed
-                .wait_timeout_while(state, REST_CAP, |state| !state.resting),
-        );
+        self.gate.wait_for_rest();
         let value = meanwhile();
         self.gate.state().rest = false;
         self.gate.changed.notify_all();
@@ -79,6 +78,7 @@ impl Drop for Input {
     fn drop(&mut self) {
         self.gate.state().over = true;
         self.gate.changed.notify_all();
+        self.gate.wait_for_rest();
     }
 }
 
@@ -89,6 +89,15 @@ pub(super) struct Gone;
 impl Gate {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until the thread leaves the terminal alone, or is stuck in one that is dead.
+    fn wait_for_rest(&self) {
+        let state = self.state();
+        drop(
+            self.changed
+                .wait_timeout_while(state, REST_CAP, |state| !state.resting),
+        );
     }
 
     /// Waits while the thread should rest; says whether somebody still listens.
@@ -102,7 +111,7 @@ impl Gate {
                 .wait(state)
                 .unwrap_or_else(PoisonError::into_inner);
         }
-        state.resting = false;
+        state.resting = state.over;
         !state.over
     }
 }

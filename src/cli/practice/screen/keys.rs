@@ -2,7 +2,8 @@
 
 use ratatui_crossterm::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::view::{Mode, Page, Phase, Question, View};
+use super::facts::Phase;
+use super::view::{Mode, Page, Question, View};
 use crate::cli::practice::face::Command;
 
 /// What a key asks for beyond the view.

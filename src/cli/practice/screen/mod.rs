@@ -3,6 +3,7 @@
 mod ansi;
 mod desk;
 mod draw;
+mod facts;
 mod field;
 mod head;
 mod help;
@@ -12,6 +13,7 @@ mod layout;
 mod result;
 mod sheets;
 mod signals;
+mod sixteen;
 mod tabs;
 mod terminal;
 mod tiny;

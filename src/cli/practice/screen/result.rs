@@ -16,6 +16,7 @@ pub(super) fn result(view: &View, look: &Look) -> String {
         out.push('\n');
     }
     match &view.last {
+        None if view.facts.phase.over() => out.push_str("Nothing was run.\n"),
         None => out.push_str(&wrapped(
             &format!(
                 "Nothing was run yet. Saving {} runs the samples, and then all cases if they pass.",

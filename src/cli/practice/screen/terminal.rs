@@ -19,6 +19,8 @@ use ratatui_crossterm::crossterm::terminal::{
 };
 use rustix::termios::tcgetwinsize;
 
+use super::sixteen::Sixteen;
+
 type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 
 /// Columns and rows where the terminal does not know its own size.
@@ -31,7 +33,7 @@ static LAST_WORDS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// The terminal, held. Dropping it gives it back as it was.
 pub(super) struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<Sixteen<BufWriter<Stdout>>>>,
     area: Rect,
     before: Arc<Hook>,
 }
@@ -41,7 +43,7 @@ impl Screen {
     pub(super) fn take() -> io::Result<Screen> {
         let area = area()?;
         let terminal = Terminal::with_options(
-            CrosstermBackend::new(BufWriter::new(io::stdout())),
+            CrosstermBackend::new(Sixteen::new(BufWriter::new(io::stdout()))),
             TerminalOptions {
                 viewport: Viewport::Fixed(area),
             },

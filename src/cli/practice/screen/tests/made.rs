@@ -10,8 +10,9 @@ use ratatui_crossterm::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers
 use unicode_width::UnicodeWidthStr;
 
 use super::super::draw::draw;
+use super::super::facts::{About, Facts, Phase};
 use super::super::keys::{Action, take};
-use super::super::view::{About, Facts, Phase, View};
+use super::super::view::View;
 use crate::cli::practice::face::{Happening, Outcome};
 use crate::model::{
     CaseOutcome, Check, Compile, Complexity, Difference, Difficulty, Function, Isolation, Judged,

@@ -5,8 +5,9 @@ use std::time::Duration;
 use proptest::prelude::*;
 use ratatui_crossterm::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
+use super::super::facts::Phase;
 use super::super::keys::take;
-use super::super::view::{Phase, View};
+use super::super::view::View;
 use super::made;
 use crate::cli::practice::face::Happening;
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 use insta::assert_snapshot;
 use ratatui_crossterm::crossterm::event::KeyCode;
 
-use super::super::view::{Phase, View};
+use super::super::facts::Phase;
+use super::super::view::View;
 use super::made;
 use crate::cli::practice::face::Happening;
 

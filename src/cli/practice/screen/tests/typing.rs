@@ -2,8 +2,9 @@
 
 use ratatui_crossterm::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
+use super::super::facts::Phase;
 use super::super::keys::{Action, take};
-use super::super::view::{Mode, Page, Phase, View};
+use super::super::view::{Mode, Page, View};
 use super::made::{self, key};
 use crate::cli::practice::face::{Command, Happening};
 
