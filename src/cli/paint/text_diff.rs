@@ -23,6 +23,7 @@ pub(super) fn text_diff(expected: &str, actual: &str, look: &Look, full: bool) -
         minus: DUE,
         plus: FOUND,
         cap: LINES_CAP,
+        way_on: "",
     };
     hunks(expected, actual, &manner, look, full)
 }
@@ -34,6 +35,7 @@ pub fn code_diff(before: &str, after: &str, look: &Look, full: bool) -> String {
         minus: AnsiColor::Red.on_default(),
         plus: AnsiColor::Green.on_default(),
         cap: CODE_LINES_CAP,
+        way_on: ": --full shows all of it",
     };
     hunks(before, after, &manner, look, full)
 }
@@ -53,6 +55,8 @@ struct Manner {
     plus: Style,
     /// Lines shown, unless all are wanted.
     cap: usize,
+    /// How to see the others, where that must be said.
+    way_on: &'static str,
 }
 
 fn hunks(before: &str, after: &str, manner: &Manner, look: &Look, full: bool) -> String {
@@ -91,7 +95,7 @@ fn hunks(before: &str, after: &str, manner: &Manner, look: &Look, full: bool) ->
         lines.truncate(manner.cap);
         lines.push(format!(
             "        {}",
-            look.paint(DIM, format!("… {left} more lines"))
+            look.paint(DIM, format!("… {left} more lines{}", manner.way_on))
         ));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()

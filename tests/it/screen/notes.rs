@@ -105,4 +105,6 @@ fn code_in_a_terminal_stands_under_a_heading_and_steers_nothing() {
     shell.judges("history two-sum --show 1", 0, "    twoSum = '\\e[2J'\n");
     shell.shows("two-sum, attempt 1 of today ");
     shell.shows(", sol.py, ");
+    shell.types("$JUDGE note two-sum \"$(printf 'loud\\a')\"\n");
+    shell.judges("note two-sum < /dev/null", 0, "loud\\u{7}\n");
 }

@@ -243,6 +243,9 @@ fn a_difference_of_code_marks_what_is_gone_and_what_is_new() {
         .map(|line| format!("line {line}\n"))
         .collect::<String>();
     let cut = code_diff("", &long, &LOOKS[1], false);
-    assert!(cut.ends_with("… 600 more lines\n"), "{cut}");
+    assert!(
+        cut.ends_with("… 600 more lines: --full shows all of it\n"),
+        "{cut}"
+    );
     assert_eq!(code_diff("", &long, &LOOKS[1], true).lines().count(), 1000);
 }
