@@ -63,6 +63,8 @@ pub struct Isolation {
     pub seccomp: String,
     /// How memory is measured and held.
     pub memory: String,
+    /// What is missing from the layers that do not hold wholly, and why.
+    pub missing: Vec<String>,
 }
 
 /// Something worth saying beside the verdict.

@@ -45,6 +45,7 @@ impl Room {
             args: args.iter().map(OsString::from).collect(),
             env: vec![("PATH".into(), "/usr/local/bin:/usr/bin:/bin".into())],
             scratch: self.scratch.path().into(),
+            scratch_bytes: None,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,
