@@ -44,7 +44,9 @@ impl Word {
     /// Tells it. If even this fails, the helper sees a program that ends with 127.
     pub(super) fn write_to(&self, report: &OwnedFd) {
         let line = serde_json::to_string(self).unwrap_or_default() + "\n";
-        let _ = report.try_clone().map(|report| File::from(report).write_all(line.as_bytes()));
+        let _ = report
+            .try_clone()
+            .map(|report| File::from(report).write_all(line.as_bytes()));
     }
 }
 
@@ -69,7 +71,8 @@ fn attempt(
     refused: Option<&str>,
 ) -> Result<Result<Started, String>, String> {
     let told = |error: io::Error| format!("cannot start a process: {error}");
-    isolation::hand_over(order, descriptors, plan).map_err(told)?;
+    isolation::hand_over(order, descriptors, plan)
+        .map_err(|error| format!("cannot enter its folder: {error}"))?;
     // Closed by exec: until then the child tells how far it came.
     let (mut report, report_end) = io::pipe().map_err(told)?;
     let (outcome, outcome_end) = io::pipe().map_err(told)?;

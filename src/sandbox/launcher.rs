@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io;
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::model::Isolation;
 
@@ -96,7 +96,10 @@ impl Sandbox {
             scratch: launch.scratch.clone().into_os_string(),
             scratch_bytes: launch.scratch_bytes,
             readable: readable.map(|path| path.clone().into_os_string()).collect(),
-            hidden: hidden.map(|path| path.clone().into_os_string()).into_iter().collect(),
+            hidden: hidden
+                .map(|path| path.clone().into_os_string())
+                .into_iter()
+                .collect(),
             layers: self.layers,
             cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
             file_bytes: launch.limits.file_bytes,
@@ -179,8 +182,11 @@ impl Launcher for Sandbox {
     }
 
     fn isolation(&self) -> Isolation {
-        let known = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = known.clone();
+        let known = self
+            .held
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         match known.map_or_else(|| self.probe(), Ok) {
             Ok(held) => held.isolation(system::MEMORY),
             Err(error) => Held::nothing(&error.to_string()).isolation(system::MEMORY),

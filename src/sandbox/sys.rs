@@ -5,8 +5,8 @@
     reason = "fork, wait4, signal dispositions, fixed descriptor numbers and the processor clock of another process have no safe wrapper"
 )]
 
-use std::io;
 use serde::{Deserialize, Serialize};
+use std::io;
 use std::os::fd::{FromRawFd as _, IntoRawFd as _, OwnedFd, RawFd};
 
 /// Where a fork comes back.
@@ -94,7 +94,11 @@ pub(super) fn close_mount(path: &std::path::Path) -> io::Result<()> {
             size_of_val(&attributes),
         )
     };
-    if result == 0 { Ok(()) } else { Err(io::Error::last_os_error()) }
+    if result == 0 {
+        Ok(())
+    } else {
+        Err(io::Error::last_os_error())
+    }
 }
 
 /// Waits for any child to end and reaps it; none when there is none.

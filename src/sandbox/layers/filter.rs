@@ -120,8 +120,7 @@ fn try_put_on(signals_bounded: bool) -> Result<(), String> {
             SeccompAction::Errno(error),
             arch,
         );
-        let program: seccompiler::BpfProgram =
-            filter.and_then(TryInto::try_into).map_err(told)?;
+        let program: seccompiler::BpfProgram = filter.and_then(TryInto::try_into).map_err(told)?;
         apply_filter(&program).map_err(told)?;
     }
     Ok(())

@@ -2,9 +2,7 @@
 
 use std::fs;
 
-use rustix::process::{
-    DumpableBehavior, Gid, Uid, getegid, geteuid, set_dumpable_behavior,
-};
+use rustix::process::{DumpableBehavior, Gid, Uid, getegid, geteuid, set_dumpable_behavior};
 use rustix::thread::{
     CapabilitySet, CapabilitySets, UnshareFlags, set_capabilities, set_thread_groups,
     set_thread_res_gid, set_thread_res_uid,

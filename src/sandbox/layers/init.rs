@@ -64,7 +64,11 @@ fn prepare(order: &Order, outcome: &OwnedFd, plan: Plan) -> Result<(), String> {
     if is_closed(outcome) {
         return Err("the helper is gone".to_owned());
     }
-    let owner = if plan.root { (NOBODY, NOBODY) } else { identity::own() };
+    let owner = if plan.root {
+        (NOBODY, NOBODY)
+    } else {
+        identity::own()
+    };
     if !plan.root {
         identity::map(owner.0, owner.1)?;
     }

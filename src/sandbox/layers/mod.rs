@@ -114,16 +114,32 @@ pub(super) fn go_on(
 /// Becomes who the program is to run as, and gives how many processes it may have.
 pub(super) fn take_identity(plan: Plan) -> Result<Option<u64>, String> {
     match plan {
-        Plan { root: false, namespaces: true } => Ok(Some(TASKS)),
-        Plan { root: true, namespaces: true } => {
+        Plan {
+            root: false,
+            namespaces: true,
+        } => Ok(Some(TASKS)),
+        Plan {
+            root: true,
+            namespaces: true,
+        } => {
             let counted_alone = identity::become_nobody()?;
-            Ok(if counted_alone { Some(TASKS) } else { system::task_limit() })
+            Ok(if counted_alone {
+                Some(TASKS)
+            } else {
+                system::task_limit()
+            })
         }
-        Plan { root: true, namespaces: false } => {
+        Plan {
+            root: true,
+            namespaces: false,
+        } => {
             identity::give_up_powers()?;
             Ok(system::task_limit())
         }
-        Plan { root: false, namespaces: false } => Ok(system::task_limit()),
+        Plan {
+            root: false,
+            namespaces: false,
+        } => Ok(system::task_limit()),
     }
 }
 
@@ -161,7 +177,9 @@ fn reach(order: &Order, plan: Plan) -> Reach {
         };
     }
     let system = view::SYSTEM.iter().map(|name| Path::new("/").join(name));
-    let devices = view::DEVICES.iter().map(|name| Path::new("/dev").join(name));
+    let devices = view::DEVICES
+        .iter()
+        .map(|name| Path::new("/dev").join(name));
     let rest = ["/proc", "/sys/devices/system/cpu"].map(PathBuf::from);
     Reach {
         readable: system.chain(rest).chain(order.readable()).collect(),

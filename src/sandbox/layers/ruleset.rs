@@ -49,7 +49,10 @@ fn try_put_on(reach: &Reach) -> Result<(RulesetStatus, bool), RulesetError> {
         .scope(Scope::from_all(NEWEST))?
         .create()?
         .add_rules(path_beneath_rules(&reach.readable, reading))?
-        .add_rules(path_beneath_rules(&reach.writable, AccessFs::from_all(NEWEST)))?
+        .add_rules(path_beneath_rules(
+            &reach.writable,
+            AccessFs::from_all(NEWEST),
+        ))?
         .restrict_self()?;
     Ok((status.ruleset, signals))
 }

@@ -43,8 +43,11 @@ pub(super) struct View<'a> {
 
 /// Makes the view the root of this process's own mount namespace.
 pub(super) fn enter(view: &View<'_>) -> Result<(), String> {
-    mount_change("/", MountPropagationFlags::PRIVATE | MountPropagationFlags::REC)
-        .map_err(told("keep its mounts to itself"))?;
+    mount_change(
+        "/",
+        MountPropagationFlags::PRIVATE | MountPropagationFlags::REC,
+    )
+    .map_err(told("keep its mounts to itself"))?;
     // On a folder that is there for certain; the folder itself is seen again below `OLD`.
     tmpfs(view.scratch, "size=1m,nr_inodes=8192,mode=0755")?;
     chdir(view.scratch).map_err(told("enter its new root"))?;
@@ -95,7 +98,11 @@ fn system_folder(name: &str) -> Result<(), String> {
         let target = fs::read_link(&old).map_err(failed("read a link of the root"))?;
         return symlink(target, &new).map_err(failed("make a link in its root"));
     }
-    if kind.is_dir() { bind(&old, &new) } else { Ok(()) }
+    if kind.is_dir() {
+        bind(&old, &new)
+    } else {
+        Ok(())
+    }
 }
 
 /// Shows something of the machine's at its own place, unless it is seen already. A path with
@@ -171,8 +178,7 @@ fn devices() -> Result<(), String> {
     for name in DEVICES {
         let new = Path::new("/dev").join(name);
         make_file(&new)?;
-        mount_bind(Path::new(OLD).join("dev").join(name), &new)
-            .map_err(told("show a device"))?;
+        mount_bind(Path::new(OLD).join("dev").join(name), &new).map_err(told("show a device"))?;
     }
     for (name, target) in [
         ("fd", "/proc/self/fd"),
@@ -194,27 +200,32 @@ fn own_folder(view: &View<'_>) -> Result<(), String> {
     let (user, group) = view.owner;
     match view.scratch_bytes {
         Some(bytes) => {
-            let options =
-                format!("size={bytes},nr_inodes=16384,mode=0700,uid={user},gid={group}");
+            let options = format!("size={bytes},nr_inodes=16384,mode=0700,uid={user},gid={group}");
             tmpfs(view.scratch, &options)
         }
-        None => {
-            mount_bind(below_old(view.scratch), view.scratch).map_err(told("show its folder"))
-        }
+        None => mount_bind(below_old(view.scratch), view.scratch).map_err(told("show its folder")),
     }
 }
 
 fn make_folders(path: &Path) -> Result<(), String> {
-    fs::create_dir_all(path)
-        .map_err(|error| format!("cannot make the folder {} in its view: {error}", path.display()))
+    fs::create_dir_all(path).map_err(|error| {
+        format!(
+            "cannot make the folder {} in its view: {error}",
+            path.display()
+        )
+    })
 }
 
 fn make_file(path: &Path) -> Result<(), String> {
     if let Some(parent) = path.parent() {
         make_folders(parent)?;
     }
-    fs::write(path, "")
-        .map_err(|error| format!("cannot make the file {} in its view: {error}", path.display()))
+    fs::write(path, "").map_err(|error| {
+        format!(
+            "cannot make the file {} in its view: {error}",
+            path.display()
+        )
+    })
 }
 
 fn told(doing: &'static str) -> impl Fn(rustix::io::Errno) -> String {
