@@ -11,7 +11,8 @@
 //! | [`sandbox`] | a launch into what became of it; the only `unsafe` | model |
 //! | [`checker`] | a value against the expected one under a rule; the difference as data | model |
 //! | [`judging`] | one submission on one problem: workspace, build cache, case loop, verdict function | model, language, sandbox, checker |
-//! | [`store`] | SQLite: attempts | model |
+//! | [`store`] | SQLite: attempts, sessions, notes | model |
+//! | [`practice`] | the session state machine, the hint clock, what a history adds up to, what to do next; pure | model, catalogue, store |
 //! | [`authoring`] | proves a problem, records generated cases | model, catalogue, language, sandbox, checker, judging |
 //! | [`cli`] | arguments, one file a command, painting, JSON, settings, paths, exit codes | all but sandbox internals |
 
@@ -28,6 +29,8 @@ pub mod checker;
 pub mod judging;
 
 pub mod store;
+
+pub mod practice;
 
 pub mod authoring;
 

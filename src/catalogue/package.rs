@@ -80,23 +80,33 @@ impl Package {
     /// The paths of all files under a folder of the package, sorted, with slashes; hidden files
     /// and Python's leavings left out. Links to folders are not followed, so no loop is walked.
     pub(super) fn files(&self, folder: &str) -> Vec<String> {
-        let mut found = Vec::new();
         match &self.place {
-            Place::Folder(root) => walk(&root.join(folder), folder, DEPTH_CAP, &mut found),
+            Place::Folder(root) => files_below(&root.join(folder), folder),
             Place::Embedded => {
                 let prefix = format!("{}/{folder}/", self.slug);
                 let skip = self.slug.len() + 1;
-                found.extend(
-                    embedded::paths()
-                        .into_iter()
-                        .filter(|path| path.starts_with(&prefix))
-                        .map(|path| path[skip..].to_owned()),
-                );
+                embedded::paths()
+                    .into_iter()
+                    .filter(|path| path.starts_with(&prefix))
+                    .map(|path| path[skip..].to_owned())
+                    .collect()
             }
         }
-        found.sort();
-        found
     }
+}
+
+/// Whether a file or folder of this name is no part of a package: hidden ones and Python's
+/// leavings.
+pub(super) fn left_out(name: &str) -> bool {
+    name.starts_with('.') || name == "__pycache__" || name.ends_with(".pyc")
+}
+
+/// The paths of all files below a folder, sorted, with slashes, each after `relative`.
+pub(super) fn files_below(folder: &Path, relative: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(folder, relative, DEPTH_CAP, &mut found);
+    found.sort();
+    found
 }
 
 fn walk(folder: &Path, relative: &str, depth: usize, found: &mut Vec<String>) {
@@ -107,10 +117,14 @@ fn walk(folder: &Path, relative: &str, depth: usize, found: &mut Vec<String>) {
         let Ok(name) = entry.file_name().into_string() else {
             continue;
         };
-        if name.starts_with('.') || name == "__pycache__" || name.ends_with(".pyc") {
+        if left_out(&name) {
             continue;
         }
-        let below = format!("{relative}/{name}");
+        let below = if relative.is_empty() {
+            name
+        } else {
+            format!("{relative}/{name}")
+        };
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => {
                 if depth > 0 {

@@ -13,7 +13,8 @@ use super::paths::{Paths, set};
 use super::settings::Settings;
 use crate::catalogue::{Catalogue, Fault, FindError, Source, shipped};
 use crate::model::{Problem, Summary};
-use crate::store::Store;
+use crate::practice::History;
+use crate::store::{Store, StoreError};
 
 /// What commands work with.
 #[derive(Debug)]
@@ -58,6 +59,12 @@ impl Context {
         }
     }
 
+    /// The database, for a command that is nothing without it.
+    pub(super) fn needed_store(&self) -> Result<Store> {
+        Store::open(&self.paths.database())
+            .map_err(|error| Failure::new(Exit::Internal, error.to_string()).into())
+    }
+
     /// The database, if there is one already, so that asking leaves no trace.
     pub(super) fn existing_store(&self) -> Option<Store> {
         if self.paths.database().exists() {
@@ -65,6 +72,23 @@ impl Context {
         } else {
             None
         }
+    }
+
+    /// The database, if there is one already; none is no error, but one that cannot be read is.
+    pub(super) fn readable_store(&self) -> Result<Option<Store>, StoreError> {
+        let path = self.paths.database();
+        path.exists().then(|| Store::open(&path)).transpose()
+    }
+
+    /// All that was done so far; nothing where there is no database yet.
+    pub(super) fn history(&self) -> Result<History, StoreError> {
+        let Some(store) = self.readable_store()? else {
+            return Ok(History::default());
+        };
+        Ok(History {
+            attempts: store.attempts(None)?,
+            sessions: store.sessions(None)?,
+        })
     }
 }
 

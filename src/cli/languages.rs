@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::context::Context;
 use super::failure::{Failure, did_you_mean, nearest};
 use crate::language::{self, LANGUAGES, Language};
 
@@ -37,6 +38,26 @@ pub(super) fn of_file(file: &str) -> Result<&'static dyn Language, Failure> {
             .map(|ending| format!(".{ending}"))
             .collect();
         let hint = format!("known endings are {}; or say --lang", endings.join(", "));
+        Failure::usage(message).hint(hint)
+    })
+}
+
+/// The language of this name; without one that of the settings, or of the latest attempt.
+pub(super) fn chosen(
+    name: Option<&str>,
+    context: &Context,
+) -> Result<&'static dyn Language, Failure> {
+    if let Some(name) = name {
+        return named(name);
+    }
+    let last = || {
+        let store = context.existing_store()?;
+        store.last_language().ok().flatten()
+    };
+    let id = context.settings.language.map(str::to_owned).or_else(last);
+    id.and_then(|id| language::find(&id)).ok_or_else(|| {
+        let message = "in which language? there is none in the settings yet, and none was used";
+        let hint = format!("say --lang, one of {}", known());
         Failure::usage(message).hint(hint)
     })
 }

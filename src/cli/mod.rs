@@ -3,9 +3,11 @@
 mod args;
 mod bench;
 mod commands;
+mod conditions;
 mod context;
 mod exit;
 mod failure;
+mod fresh;
 mod interrupt;
 mod languages;
 mod names;
@@ -13,9 +15,11 @@ mod output;
 pub mod paint;
 mod paths;
 mod pick;
+mod practice;
 mod progress;
 mod report_files;
 mod settings;
+mod span;
 mod submission;
 
 use std::io::Write;

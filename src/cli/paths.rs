@@ -19,7 +19,7 @@ pub(super) struct Paths {
     pub config: PathBuf,
     /// Problems of the user's own: `problems/`.
     pub data: PathBuf,
-    /// Attempts: `judge.db`.
+    /// Attempts, sessions and notes: `judge.db`.
     pub state: PathBuf,
     /// Builds and what discovery found; may be deleted at any time.
     pub cache: PathBuf,

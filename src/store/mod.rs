@@ -1,11 +1,19 @@
-//! What is remembered between runs: an SQLite database of attempts.
+//! What is remembered between runs: an SQLite database of attempts, sessions and notes.
 
-mod attempt;
+mod attempts;
 mod database;
+mod error;
+mod exchange;
 mod migrations;
+mod notes;
+mod sessions;
 
-pub use attempt::{Attempt, Status};
-pub use database::{Store, StoreError};
+pub use attempts::Attempt;
+pub use database::Store;
+pub use error::StoreError;
+pub use exchange::Imported;
+pub use notes::Note;
+pub use sessions::{End, Session};
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,15 @@
 //! The integration tests: one binary, one file for each area.
 
+mod authoring;
 mod catalogue;
 mod checker;
 mod cli;
 mod cpp;
 mod java;
+mod process;
 mod python;
 mod sandbox;
 mod streams;
+mod stubs;
 mod submissions;
 mod tidy;

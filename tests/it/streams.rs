@@ -2,9 +2,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
-use assert_cmd::Command;
 use serde_json::Value;
+
+use crate::process::output_within;
 
 /// A package of one problem: the sum of the numbers of the input.
 fn package(root: &Path, check: &str) {
@@ -36,17 +39,16 @@ fn judged(check: &str, program: &str, args: &[&str]) -> Value {
     package(home.path(), check);
     let file = home.path().join("sum.py");
     fs::write(&file, program).expect("written");
-    let output = Command::new(env!("CARGO_BIN_EXE_judge"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_judge"));
+    command
         .env("JUDGE_HOME", home.path())
         .arg("--problems")
         .arg(home.path().join("problems"))
         .args(["run", "sum-up"])
         .arg(&file)
         .arg("--json")
-        .args(args)
-        .timeout(std::time::Duration::from_secs(60))
-        .output()
-        .expect("it runs");
+        .args(args);
+    let output = output_within(&mut command, b"", Duration::from_secs(60));
     serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
 }

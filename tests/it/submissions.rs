@@ -4,8 +4,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
 
-use assert_cmd::Command;
+use crate::process::output_within;
 
 struct Claim {
     verdict: String,
@@ -46,14 +48,13 @@ fn submissions(ending: &str) -> Vec<(String, PathBuf)> {
 /// What is wrong with the judge's report on a submission.
 fn fault(home: &Path, problem: &str, path: &Path) -> Option<String> {
     let claim = claim(&fs::read_to_string(path).expect("a submission"));
-    let output = Command::new(env!("CARGO_BIN_EXE_judge"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_judge"));
+    command
         .env("JUDGE_HOME", home)
         .args(["run", problem])
         .arg(path)
-        .arg("--json")
-        .timeout(std::time::Duration::from_secs(120))
-        .output()
-        .expect("it runs");
+        .arg("--json");
+    let output = output_within(&mut command, b"", Duration::from_secs(120));
     let text = String::from_utf8_lossy(&output.stdout);
     let report: serde_json::Value = match serde_json::from_str(&text) {
         Ok(report) => report,
@@ -100,10 +101,7 @@ fn every_submission_earns_what_it_claims(ending: &str) {
 
 /// Whether the toolchain is there; where it must be, its absence is a failure.
 fn present(program: &str) -> bool {
-    let found = std::process::Command::new(program)
-        .arg("-version")
-        .output()
-        .is_ok();
+    let found = Command::new(program).arg("-version").output().is_ok();
     assert!(
         found || std::env::var_os("CI").is_none(),
         "{program} is missing"

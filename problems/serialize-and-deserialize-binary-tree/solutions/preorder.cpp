@@ -24,20 +24,14 @@ class Codec {
     }
 
 public:
-    // Encodes a tree to a single string.
     string serialize(TreeNode* root) {
         string out;
         write(root, out);
         return out;
     }
 
-    // Decodes your encoded data to tree.
     TreeNode* deserialize(string data) {
         const char* at = data.c_str();
         return read(at);
     }
 };
-
-// Your Codec object will be instantiated and called as such:
-// Codec ser, deser;
-// TreeNode* ans = deser.deserialize(ser.serialize(root));

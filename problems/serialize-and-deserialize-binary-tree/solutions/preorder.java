@@ -1,7 +1,6 @@
 public class Codec {
     private int next;
 
-    // Encodes a tree to a single string.
     public String serialize(TreeNode root) {
         StringBuilder out = new StringBuilder();
         write(root, out);
@@ -18,7 +17,6 @@ public class Codec {
         write(node.right, out);
     }
 
-    // Decodes your encoded data to tree.
     public TreeNode deserialize(String data) {
         next = 0;
         return read(data.split(","));

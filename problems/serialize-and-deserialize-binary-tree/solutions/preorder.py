@@ -1,11 +1,6 @@
 class Codec:
 
     def serialize(self, root):
-        """Encodes a tree to a single string.
-
-        :type root: TreeNode
-        :rtype: str
-        """
         out = []
 
         def write(node):
@@ -20,11 +15,6 @@ class Codec:
         return " ".join(out)
 
     def deserialize(self, data):
-        """Decodes your encoded data to tree.
-
-        :type data: str
-        :rtype: TreeNode
-        """
         entries = iter(data.split())
 
         def read():

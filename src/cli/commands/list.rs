@@ -1,18 +1,18 @@
 //! `judge list`: the catalogue, filtered.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use serde_json::json;
 
 use crate::catalogue::{Catalogue, Filter};
+use crate::cli::conditions::{Conditions, Statuses};
 use crate::cli::context::Context;
-use crate::cli::failure::{Failure, did_you_mean, nearest};
 use crate::cli::paint::{Cell, Column, table};
 use crate::cli::{Exit, output};
-use crate::model::{Difficulty, Summary};
-use crate::store::Status;
+use crate::model::Summary;
+use crate::practice::Status;
 
 /// List the problems, all or those that meet every condition
 #[derive(Debug, clap::Args)]
@@ -25,21 +25,11 @@ pub(in crate::cli) struct Args {
     /// Words to look for in slugs, titles and topics
     #[arg(value_name = "WORD")]
     words: Vec<String>,
-    /// Of this topic
-    #[arg(short, long)]
-    topic: Vec<String>,
-    /// Of this difficulty: easy, medium or hard
-    #[arg(short, long)]
-    difficulty: Vec<Difficulty>,
-    /// In this list, in the list's own order
-    #[arg(short, long, value_name = "NAME")]
-    list: Vec<String>,
+    #[command(flatten)]
+    conditions: Conditions,
     /// Of this kind: function, class, codec or stdio
     #[arg(short, long, value_parser = ["function", "class", "codec", "stdio"], hide_possible_values = true)]
     kind: Vec<String>,
-    /// With this status: todo, tried or solved
-    #[arg(short, long, value_parser = ["todo", "tried", "solved"], hide_possible_values = true)]
-    status: Vec<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -47,25 +37,19 @@ pub(in crate::cli) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let catalogue = context.catalogue();
-    let filter = filter(args, &catalogue)?;
-    let statuses = statuses(context);
-    let mut found: Vec<&Summary> = catalogue
-        .summaries()
-        .iter()
-        .filter(|summary| filter.admits(summary))
-        .filter(|summary| {
-            let status = status(&statuses, summary);
-            args.status.is_empty() || args.status.iter().any(|wanted| wanted == status)
-        })
-        .collect();
-    if let [name] = filter.lists.as_slice() {
-        found.sort_by_key(|summary| place(summary, name));
-    }
+    let statuses = Statuses::read(context);
+    let text = args.words.join(" ");
+    let more = Filter {
+        kinds: args.kind.clone(),
+        text: (!text.trim().is_empty()).then_some(text),
+        ..Filter::default()
+    };
+    let found = args.conditions.choose(more, &catalogue, &statuses)?;
     warn_of_faults(&catalogue);
     if args.json {
         let rows = found
             .iter()
-            .map(|summary| json(summary, status(&statuses, summary)));
+            .map(|summary| json(summary, statuses.of(summary)));
         output::say_json(&rows.collect())?;
     } else if found.is_empty() {
         output::note("no problem meets these conditions");
@@ -73,64 +57,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         output::say(&page(&found, &statuses, context))?;
     }
     Ok(Exit::Done)
-}
-
-/// The filter, its names known to the catalogue.
-fn filter(args: &Args, catalogue: &Catalogue) -> Result<Filter> {
-    let summaries = catalogue.summaries();
-    let topics = summaries.iter().flat_map(|summary| &summary.topics);
-    let lists = summaries.iter().flat_map(|summary| &summary.lists);
-    let text = args.words.join(" ");
-    Ok(Filter {
-        topics: known("topic", &args.topic, topics.map(String::as_str).collect())?,
-        difficulties: args.difficulty.clone(),
-        lists: known(
-            "list",
-            &args.list,
-            lists.map(|place| place.list.as_str()).collect(),
-        )?,
-        kinds: args.kind.clone(),
-        text: (!text.trim().is_empty()).then_some(text),
-    })
-}
-
-/// The names as the catalogue writes them.
-fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
-    let one = |name: &String| {
-        let written = name.trim().to_lowercase().replace([' ', '_'], "-");
-        if all.contains(written.as_str()) {
-            return Ok(written);
-        }
-        let near = nearest(&written, all.iter().copied());
-        let failure = Failure::usage(format!("unknown {what} `{name}`"));
-        Err(failure.hint(did_you_mean(&near)).into())
-    };
-    typed.iter().map(one).collect()
-}
-
-fn statuses(context: &Context) -> HashMap<String, Status> {
-    let Some(store) = context.existing_store() else {
-        return HashMap::new();
-    };
-    store.statuses().unwrap_or_else(|error| {
-        output::warn(&format!("the status of problems is not known: {error}"));
-        HashMap::new()
-    })
-}
-
-fn status(statuses: &HashMap<String, Status>, summary: &Summary) -> &'static str {
-    match statuses.get(&summary.slug) {
-        None => "todo",
-        Some(Status::Tried) => "tried",
-        Some(Status::Solved) => "solved",
-    }
-}
-
-fn place(summary: &Summary, list: &str) -> Option<u32> {
-    let mut places = summary.lists.iter();
-    places
-        .find(|place| place.list == list)
-        .map(|place| place.position)
 }
 
 /// One line for the packages that cannot be listed.
@@ -149,7 +75,7 @@ fn warn_of_faults(catalogue: &Catalogue) {
     output::warn(&text);
 }
 
-fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Context) -> String {
+fn page(found: &[&Summary], statuses: &Statuses, context: &Context) -> String {
     const COLUMNS: [Column; 5] = [
         Column {
             heading: "#",
@@ -182,11 +108,13 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
     let rows: Vec<Vec<Cell>> = found
         .iter()
         .map(|summary| {
-            let status = status(statuses, summary);
+            let status = statuses.of(summary);
             let style = match status {
-                "solved" => AnsiColor::Green.on_default(),
-                "tried" => AnsiColor::Yellow.on_default(),
-                _ => Style::new().dimmed(),
+                Status::Todo => Style::new().dimmed(),
+                Status::Tried => AnsiColor::Yellow.on_default(),
+                Status::Solved => AnsiColor::Green.on_default(),
+                Status::GivenUp => AnsiColor::Red.on_default(),
+                Status::Due => AnsiColor::Magenta.on_default(),
             };
             let topics = summary.topics.join(", ");
             vec![
@@ -200,7 +128,7 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
                     summary.difficulty.to_string(),
                     look.difficulty(summary.difficulty),
                 ),
-                (status.to_owned(), look.paint(style, status)),
+                (status.name().to_owned(), look.paint(style, status.name())),
                 (topics.clone(), look.paint(Style::new().dimmed(), topics)),
             ]
         })
@@ -208,7 +136,7 @@ fn page(found: &[&Summary], statuses: &HashMap<String, Status>, context: &Contex
     table(&COLUMNS, &rows, &look, context.terminal.width)
 }
 
-fn json(summary: &Summary, status: &str) -> serde_json::Value {
+fn json(summary: &Summary, status: Status) -> serde_json::Value {
     let lists = summary.lists.iter();
     let lists: serde_json::Map<_, _> = lists
         .map(|place| (place.list.clone(), place.position.into()))

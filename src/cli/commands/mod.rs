@@ -9,10 +9,18 @@ use super::context::Context;
 mod author;
 mod completions;
 mod doctor;
+mod editorial;
+mod export;
+mod hint;
+mod import;
 mod list;
+mod next;
+mod practice;
+mod reset;
 mod run;
 mod show;
 mod start;
+mod stats;
 
 /// Makes the enum that clap reads and the call of each command from one table.
 macro_rules! commands {
@@ -38,6 +46,14 @@ commands! {
     List => list,
     Show => show,
     Start => start,
+    Practice => practice,
+    Hint => hint,
+    Editorial => editorial,
+    Reset => reset,
+    Next => next,
+    Stats => stats,
+    Export => export,
+    Import => import,
     Doctor => doctor,
     Author => author,
     Completions => completions,

@@ -146,16 +146,18 @@ fn remember(report: &Report, submission: Submission, context: &Context) {
         problem: report.problem.clone(),
         language: submission.language,
         submission: submission.name,
-        code: submission.source,
-        verdict: report.verdict,
+        verdict: Some(report.verdict),
         passed: report.passed,
         total: report.total,
         cpu_ms: report.cpu_ms,
         wall_ms: report.wall_ms,
         memory_kib: report.memory_kib,
         at: Timestamp::now(),
+        session: None,
+        hints: 0,
+        active_ms: None,
     };
-    if let Err(error) = store.record(&attempt) {
+    if let Err(error) = store.record(&attempt, &submission.source) {
         output::warn(&format!("this attempt is not remembered: {error}"));
     }
 }

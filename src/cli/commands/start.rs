@@ -8,8 +8,7 @@ use anyhow::Result;
 
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
-use crate::cli::{Exit, languages, output};
-use crate::language::{self, Language};
+use crate::cli::{Exit, fresh, languages, output};
 use crate::model::Kind;
 
 /// Write a new file with exactly the stub that LeetCode gives
@@ -39,35 +38,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let catalogue = context.catalogue();
     let slug = &context::find(&catalogue, &args.problem)?.slug;
     let problem = context::load(&catalogue, slug)?;
-    let language = match &args.lang {
-        Some(name) => languages::named(name)?,
-        None => usual(context)?,
-    };
+    let language = languages::chosen(args.lang.as_deref(), context)?;
     let Kind::Call { signature, .. } = &problem.kind else {
         let message = format!("`{slug}` reads standard input, so that it has no stub");
         let ending = language.endings()[0];
         let hint = format!("write a whole program, then: judge run {slug} FILE.{ending}");
         return Err(Failure::usage(message).hint(hint).into());
     };
-    let path = args.dir.join(format!("{slug}.{}", language.endings()[0]));
+    let path = args.dir.join(fresh::name(&problem, language));
     let path = path.strip_prefix(".").unwrap_or(&path);
     write_new(path, &language.stub(signature))?;
     output::say(&format!("{}\n", path.display()))?;
     Ok(Exit::Done)
-}
-
-/// The language of the settings, or of the latest attempt.
-fn usual(context: &Context) -> Result<&'static dyn Language> {
-    let last = || {
-        let store = context.existing_store()?;
-        store.last_language().ok().flatten()
-    };
-    let id = context.settings.language.map(str::to_owned).or_else(last);
-    id.and_then(|id| language::find(&id)).ok_or_else(|| {
-        let message = "in which language? there is none in the settings yet, and none was used";
-        let hint = format!("say --lang, one of {}", languages::known());
-        Failure::usage(message).hint(hint).into()
-    })
 }
 
 /// Writes a file that must not be there yet.

@@ -30,7 +30,7 @@ pub fn memory(kib: u64) -> String {
 }
 
 /// `1 case`, `3 cases`.
-pub(super) fn count(n: usize, one: &str) -> String {
+pub fn count(n: usize, one: &str) -> String {
     if n == 1 {
         format!("1 {one}")
     } else {

@@ -7,6 +7,8 @@ use crate::model::{Api, Class, Codec, Function, Judged, Param, Signature, Type};
 /// The line on which the user begins to write: eight spaces, as LeetCode leaves them.
 const BODY: &str = "        ";
 
+/// How a tree is written as a parameter and as a result.
+const TREES: [&str; 2] = [TREE, TREE];
 const TREE: &str = "Optional[TreeNode]";
 
 /// The stub, without a line end behind its last line.
@@ -31,16 +33,16 @@ fn of_function(function: &Function) -> String {
     text += "class Solution:\n";
     // Where arguments are nodes of the tree, LeetCode promises that they are there.
     let pointed = function.passed().any(|param| param.within.is_some());
-    let tree = match (pointed, &function.returns_node_of) {
-        (true, Some(_)) => "'TreeNode'",
-        (true, None) => "TreeNode",
-        (false, _) => TREE,
+    let trees = match (pointed, &function.returns_node_of) {
+        (true, Some(_)) => ["'TreeNode'"; 2],
+        (true, None) => ["TreeNode", TREE],
+        (false, _) => TREES,
     };
     text += &method(
         &function.name,
         function.passed(),
         Some(&function.returns),
-        tree,
+        trees,
     );
     if function.returns == Type::Void {
         let name = match &function.judged {
@@ -79,11 +81,11 @@ fn of_class(class: &Class) -> String {
         false,
     );
     let _ = write!(text, "class {}:\n\n", class.name);
-    text += &method("__init__", class.constructor.iter(), None, TREE);
+    text += &method("__init__", class.constructor.iter(), None, TREES);
     text += BODY;
     for each in &class.methods {
         text += "\n\n";
-        text += &method(&each.name, each.params.iter(), Some(&each.returns), TREE);
+        text += &method(&each.name, each.params.iter(), Some(&each.returns), TREES);
         text += BODY;
     }
     text += "\n\n\n";
@@ -141,24 +143,24 @@ fn of_codec(codec: &Codec) -> String {
     stub
 }
 
-/// A method's first line; `tree` is how it writes a tree.
+/// A method's first line; `trees` is how it writes a tree as a parameter and as a result.
 fn method<'a>(
     name: &str,
     params: impl Iterator<Item = &'a Param>,
     returns: Option<&Type>,
-    tree: &str,
+    [given, returned]: [&str; 2],
 ) -> String {
-    let annotate = |ty: &Type| match ty {
+    let annotate = |ty: &Type, tree: &str| match ty {
         Type::TreeNode => tree.to_owned(),
         ty => annotation(ty),
     };
     let mut text = format!("    def {name}(self");
     for param in params {
-        let _ = write!(text, ", {}: {}", param.name, annotate(&param.ty));
+        let _ = write!(text, ", {}: {}", param.name, annotate(&param.ty, given));
     }
     text += ")";
     if let Some(returns) = returns {
-        let _ = write!(text, " -> {}", annotate(returns));
+        let _ = write!(text, " -> {}", annotate(returns, returned));
     }
     text + ":\n"
 }

@@ -1,6 +1,8 @@
 //! The command line as a user meets it: what is printed on both streams, and the exit codes.
 
 mod arguments;
+mod counting;
+mod exchange;
 mod machine;
 mod painting;
 mod reading;
@@ -8,10 +10,12 @@ mod running;
 
 use std::ffi::OsStr;
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
-use assert_cmd::Command;
 use tempfile::TempDir;
+
+use crate::process::output_within;
 
 /// A home of the judge's own, a working directory, and the fixture problems.
 struct Desk {
@@ -50,8 +54,7 @@ impl Desk {
             .env("JUDGE_PROBLEMS", fixtures)
             .env_remove("COLUMNS")
             .env_remove("NO_COLOR")
-            .env_remove("CLICOLOR_FORCE")
-            .timeout(Duration::from_secs(60));
+            .env_remove("CLICOLOR_FORCE");
         command
     }
 
@@ -61,7 +64,12 @@ impl Desk {
 
     /// Runs the command, and leaves out what differs between machines and runs.
     fn said(&self, command: &mut Command) -> Said {
-        let output = command.output().expect("it runs");
+        self.said_on(command, "")
+    }
+
+    /// The same with this standard input.
+    fn said_on(&self, command: &mut Command, stdin: &str) -> Said {
+        let output = output_within(command, stdin.as_bytes(), Duration::from_secs(60));
         let text = |bytes: &[u8]| {
             String::from_utf8_lossy(bytes)
                 .replace(&self.home.path().display().to_string(), "[HOME]")

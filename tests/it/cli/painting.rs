@@ -1,5 +1,6 @@
 //! Claims about how reports are painted, on reports made by hand.
 
+mod figures;
 mod reports;
 
 use insta::assert_snapshot;

@@ -1,5 +1,7 @@
 //! Claims about the commands that show the catalogue.
 
+use std::process::Command;
+
 use insta::assert_snapshot;
 
 use super::Desk;
@@ -133,7 +135,7 @@ fn a_package_at_fault_is_told_fault_by_fault_and_harms_no_other() {
 fn a_reader_that_goes_away_is_no_failure() {
     let desk = Desk::new();
     let program = env!("CARGO_BIN_EXE_judge");
-    let mut shell = assert_cmd::Command::new("bash");
+    let mut shell = Command::new("bash");
     shell
         .args([
             "-c",

@@ -105,10 +105,7 @@ fn cases_are_picked_by_id_by_number_and_as_samples() {
 fn a_submission_from_standard_input_is_judged() {
     let desk = Desk::new();
     let mut command = desk.command();
-    command
-        .args(["run", "zz-sum", "-", "--lang", "py"])
-        .write_stdin(RIGHT);
-    let said = desk.said(&mut command);
+    let said = desk.said_on(command.args(["run", "zz-sum", "-", "--lang", "py"]), RIGHT);
     assert_eq!(said.code, Some(0), "{}{}", said.stdout, said.stderr);
     assert!(
         said.stdout.starts_with("Accepted  3/3 cases"),

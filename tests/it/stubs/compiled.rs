@@ -1,0 +1,150 @@
+//! All stubs at once through each language's own compiler, their bodies filled with a statement
+//! that fails and the definitions above them no longer commented out.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::process::Command;
+use std::time::Duration;
+
+use judge::language::{Language, Overrides, Toolchain, find};
+use judge::model::Signature;
+
+use super::expressed;
+use super::facts::Fact;
+use crate::process::output_within;
+
+const LIMIT: Duration = Duration::from_secs(300);
+
+/// The language and its toolchain; nothing, said aloud, where there is none.
+fn with_toolchain(id: &str) -> Option<(&'static dyn Language, Toolchain)> {
+    let language = find(id).expect("a language");
+    match language.discover(&Overrides::default()) {
+        Ok(toolchain) => Some((language, toolchain)),
+        Err(missing) => {
+            let ci = std::env::var_os("CI").is_some_and(|value| value == "true");
+            assert!(!ci, "{missing}");
+            eprintln!("skipped: {missing}");
+            None
+        }
+    }
+}
+
+/// The stub with its empty bodies filled.
+fn filled(language: &dyn Language, signature: &Signature) -> String {
+    let stub = language.stub(signature);
+    let lines = stub.lines().map(|line| {
+        let body = line.len() >= 8 && line.trim().is_empty();
+        let end = if body {
+            language.failing_statement()
+        } else {
+            ""
+        };
+        format!("{line}{end}\n")
+    });
+    lines.collect()
+}
+
+/// The definitions in the block comments above the class, one for each, as code.
+fn definitions(stub: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = stub;
+    while let Some((before, after)) = rest.split_once("/*") {
+        let (comment, behind) = after.split_once("*/").expect("a comment that ends");
+        // What follows the class tells how it is called.
+        if before.contains("class Codec {") || comment.contains("instantiated") {
+            break;
+        }
+        if comment.contains("Definition for") {
+            let lines = comment.lines().filter_map(|line| {
+                let line = line.trim_start_matches('*');
+                let line = line.strip_prefix(" * ").unwrap_or(line).trim_end();
+                let code = !line.contains("Definition for") && !matches!(line, "" | " *");
+                code.then(|| format!("{line}\n"))
+            });
+            found.push(lines.collect());
+        }
+        rest = behind;
+    }
+    found
+}
+
+fn assert_compiles(command: &mut Command, stdin: &str) {
+    let output = output_within(command, stdin.as_bytes(), LIMIT);
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn every_stub_in_python_parses() {
+    let Some((python, toolchain)) = with_toolchain("python") else {
+        return;
+    };
+    let stubs: Vec<(String, String)> = expressed()
+        .iter()
+        .map(|(fact, signature)| (fact.slug.clone(), filled(python, signature)))
+        .collect();
+    let script = "import json, sys\nfor slug, stub in json.load(sys.stdin):\n    \
+                  compile(stub, slug, 'exec')";
+    let mut command = Command::new(toolchain.program);
+    let stubs = serde_json::to_string(&stubs).expect("JSON");
+    assert_compiles(command.args(["-W", "error", "-c", script]), &stubs);
+}
+
+#[test]
+fn every_stub_in_cpp_compiles_with_its_own_definitions() {
+    let Some((cpp, toolchain)) = with_toolchain("cpp") else {
+        return;
+    };
+    let mut text = String::from(
+        "#include <string>\n#include <vector>\nusing namespace std;\nbool isBadVersion(int);\n",
+    );
+    for (at, (_, signature)) in expressed().iter().enumerate() {
+        let stub = filled(cpp, signature);
+        let definitions = definitions(&stub).join("\n");
+        let _ = writeln!(text, "namespace stub{at} {{\n{definitions}\n{stub}}}");
+    }
+    let mut command = Command::new(toolchain.program);
+    command.args(["-std=c++17", "-Wall", "-fsyntax-only", "-x", "c++", "-"]);
+    assert_compiles(&mut command, &text);
+}
+
+#[test]
+fn every_stub_in_java_compiles_with_its_own_definitions() {
+    let Some((java, toolchain)) = with_toolchain("java") else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut sources = Vec::new();
+    for (at, (fact, signature)) in expressed().iter().enumerate() {
+        let package = folder.path().join(format!("stub{at}"));
+        fs::create_dir(&package).expect("a folder");
+        let mut write = |class: &str, code: &str| {
+            let file = package.join(format!("{class}.java"));
+            let code = format!("package stub{at};\nimport java.util.*;\n{code}");
+            fs::write(&file, code).expect("a source");
+            sources.push(file);
+        };
+        let stub = filled(java, signature);
+        for definition in definitions(&stub) {
+            let class = definition.split_once("class ").expect("a class").1;
+            write(class.split(' ').next().expect("a name"), &definition);
+        }
+        if api_of(fact) {
+            let api = "class VersionControl { boolean isBadVersion(int version) { throw null; } }";
+            write("VersionControl", api);
+        }
+        write(&fact.class, &stub);
+    }
+    let mut command = Command::new(toolchain.program);
+    let out = folder.path().join("out");
+    command.arg("-d").arg(out).arg("-proc:none").args(&sources);
+    assert_compiles(&mut command, "");
+}
+
+fn api_of(fact: &Fact) -> bool {
+    matches!(fact.signature(), Some(Signature::Function(function)) if function.api.is_some())
+}
