@@ -55,27 +55,29 @@ pub(super) fn plans(order: &Order) -> Vec<Plan> {
         .collect()
 }
 
-/// What the helper does before it forks: a program that root starts becomes nobody, and must be
-/// able to use its folder and its descriptors nevertheless.
+/// What the helper does before it forks: a program that root starts becomes nobody where it has a
+/// view of its own, and must be able to use its folder and its descriptors nevertheless. Where it
+/// stays root without root's powers, they must be root's.
 pub(super) fn hand_over(order: &Order, descriptors: &[OwnedFd], plan: Plan) -> io::Result<()> {
-    if !(plan.namespaces && plan.root) {
+    if !plan.root {
         return Ok(());
     }
-    let (user, group) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
+    let owner = if plan.namespaces { NOBODY } else { 0 };
+    let (user, group) = (Uid::from_raw(owner), Gid::from_raw(owner));
     for descriptor in descriptors {
         let kind = FileType::from_raw_mode(fstat(descriptor)?.st_mode);
         if kind == FileType::Fifo {
             fchown(descriptor, Some(user), Some(group))?;
         }
     }
-    give_away(Path::new(&order.scratch))
+    give_to(owner, Path::new(&order.scratch))
 }
 
-fn give_away(path: &Path) -> io::Result<()> {
-    lchown(path, Some(NOBODY), Some(NOBODY))?;
+fn give_to(owner: u32, path: &Path) -> io::Result<()> {
+    lchown(path, Some(owner), Some(owner))?;
     if fs::symlink_metadata(path)?.is_dir() {
         for entry in fs::read_dir(path)? {
-            give_away(&entry?.path())?;
+            give_to(owner, &entry?.path())?;
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! What the sandbox does with programs that behave and with programs that do not.
 
 mod conversation;
+mod escapes;
 mod hostile;
 mod limits;
 mod run;
