@@ -23,9 +23,20 @@ fn trying(what: &str) -> String {
     )
 }
 
+/// A room with namespaces, or none after a word that this machine has none.
+fn room_of_its_own() -> Option<Room> {
+    let room = Room::new();
+    if room.held().namespaces {
+        return Some(room);
+    }
+    let missing = room.sandbox.isolation().missing;
+    eprintln!("skipped: no namespaces here: {missing:?}");
+    None
+}
+
 /// Machines on which the file system is guarded.
 fn guarded() -> impl Iterator<Item = Room> {
-    Room::every().filter(|room| room.layers.namespaces || room.layers.landlock)
+    Room::every().filter(|room| room.held().namespaces || room.held().landlock)
 }
 
 #[test]
@@ -59,7 +70,9 @@ fn a_program_reads_nothing_of_a_home_and_writes_nothing_outside_its_folder() {
 
 #[test]
 fn a_program_sees_no_other_process_in_namespaces_of_its_own() {
-    let room = Room::new();
+    let Some(room) = room_of_its_own() else {
+        return;
+    };
     let seen = said(
         &room,
         "import os\nprint(sorted(int(name) for name in os.listdir('/proc') if name.isdigit()))",
@@ -77,7 +90,7 @@ fn a_program_sees_no_other_process_in_namespaces_of_its_own() {
 
 #[test]
 fn a_program_has_no_sockets_and_no_calls_that_reach_further() {
-    for room in Room::every().filter(|room| room.layers.seccomp) {
+    for room in Room::every().filter(|room| room.held().seccomp) {
         for attempt in [
             "socket.socket()",
             "socket.socket(socket.AF_UNIX)",
@@ -104,12 +117,7 @@ fn a_signal_to_everybody_reaches_only_the_program() {
     let mark = marker();
     let mut bystander = Command::new("sleep").arg(&mark).spawn().expect("sleep");
     for room in Room::every() {
-        let Layers {
-            namespaces,
-            landlock,
-            seccomp,
-        } = room.layers;
-        if namespaces || landlock || seccomp {
+        if room.held() != machine(false, false, false) {
             said(&room, "import os, signal\nos.kill(-1, signal.SIGKILL)");
             assert!(alive(&mark), "{:?}", room.layers);
         }
@@ -120,7 +128,9 @@ fn a_signal_to_everybody_reaches_only_the_program() {
 
 #[test]
 fn a_folder_in_memory_has_an_end() {
-    let room = Room::new();
+    let Some(room) = room_of_its_own() else {
+        return;
+    };
     let mut filling = room.python(
         "import os\n\
          try:\n\

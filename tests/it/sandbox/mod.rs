@@ -70,6 +70,16 @@ impl Room {
         }
     }
 
+    /// The layers that do hold here: of those that are asked for, those that this machine has.
+    fn held(&self) -> Layers {
+        let isolation = self.sandbox.isolation();
+        machine(
+            isolation.namespaces == "enforced",
+            isolation.landlock == "enforced",
+            isolation.seccomp == "enforced",
+        )
+    }
+
     fn launch(&self, program: &str, args: &[&str]) -> Launch {
         Launch {
             program: program.into(),
