@@ -87,7 +87,7 @@ fn attempt(
             isolation::go_on(order, descriptors, ends, helper, plan, refused)
         }
         Ok(Forked::Parent(pid)) => pid,
-        Err(error) if plan.namespaces => return Ok(Err(error.to_string())),
+        Err(error) if plan.namespaces => return Ok(Err(format!("they cannot be made: {error}"))),
         Err(error) => return Err(told(error)),
     };
     drop(ends);
