@@ -130,7 +130,8 @@ let readsWrapped = false;
 
 /** Looks at the solution's text: `new MinPriorityQueue()` means two things. */
 function lookAt(source) {
-  readsWrapped = /\.\s*(element|priority)\b|\{[^{}]*\belement\b[^{}]*\}\s*=/.test(source);
+  readsWrapped =
+    /\.\s*element\b|\)[!?]*\.\s*priority\b|\{[^{}]*\belement\b[^{}]*\}\s*=/.test(source);
 }
 
 /** A binary heap by a comparison; the least comes out first. */
