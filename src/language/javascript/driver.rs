@@ -21,8 +21,13 @@ const PARTS: &[(&str, &str)] = &[
 ];
 
 /// What the parts hold on to, as a solution may well define a function `process` of its own.
-const HEAD: &str =
-    "\"use strict\";\nconst { process, Buffer, JSON, Map, Set } = globalThis;\nconst PARTS = {\n";
+const HEAD: &str = r#""use strict";
+const {
+  process, Buffer, JSON, Map, Set, Array, Object, Number, String, Function, Symbol, RegExp, Math,
+  BigInt, Promise, Error, TypeError, SyntaxError, Atomics, Int32Array, SharedArrayBuffer,
+} = globalThis;
+const PARTS = {
+"#;
 
 /// Loads the part that the first argument names, and those that it requires.
 const TAIL: &str = r#"};

@@ -124,7 +124,7 @@ fn the_streams_may_be_closed_or_replaced() {
         "process.stdout.end()",
         "process = null",
         "globalThis.process = undefined; delete globalThis.Buffer",
-        "JSON = null; Map = null; Set = null",
+        "JSON = Map = Set = Object = Array = Promise = Error = String = Number = null",
     ] {
         let got = results(
             in_function(&format!("{body}\nreturn 1")),
