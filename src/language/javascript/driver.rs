@@ -15,6 +15,7 @@ const PARTS: &[(&str, &str)] = &[
     ("shown", include_str!("driver/shown.js")),
     ("source", include_str!("driver/source.js")),
     ("streams", include_str!("driver/streams.js")),
+    ("thread", include_str!("driver/thread.js")),
     ("timing", include_str!("driver/timing.js")),
     ("values", include_str!("driver/values.js")),
     ("walks", include_str!("driver/walks.js")),
