@@ -9,5 +9,6 @@ exports.start = function start(stackSizeMb, maxOldGenerationSizeMb, ...argv) {
     stackSizeMb: Number(stackSizeMb),
     maxOldGenerationSizeMb: Number(maxOldGenerationSizeMb),
   };
-  new Worker(process.argv[1], { argv, resourceLimits });
+  // Its prints are written without this thread, which would ask it for more.
+  new Worker(process.argv[1], { argv, resourceLimits, stdout: true, stderr: true });
 };
