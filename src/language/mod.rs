@@ -3,6 +3,7 @@
 mod contract;
 mod cpp;
 mod discovery;
+mod go;
 mod java;
 mod memory;
 mod python;
@@ -15,4 +16,4 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java, &go::Go];
