@@ -29,10 +29,16 @@ pub(super) fn name(problem: &Problem, language: &dyn Language) -> String {
 }
 
 /// The stub; a problem over standard streams is a whole program, which begins empty.
-pub(super) fn stub(problem: &Problem, language: &dyn Language) -> String {
-    match &problem.kind {
-        Kind::Call { signature, .. } => language.stub(signature),
-        Kind::Stdio { .. } => String::new(),
+///
+/// # Errors
+/// LeetCode does not offer the problem in this language.
+pub(super) fn stub(problem: &Problem, language: &dyn Language) -> Result<String, Failure> {
+    let Kind::Call { signature, .. } = &problem.kind else {
+        return Ok(String::new());
+    };
+    match language.not_offered(signature) {
+        None => Ok(language.stub(signature)),
+        Some(why) => Err(Failure::usage(why)),
     }
 }
 
@@ -48,7 +54,7 @@ pub(super) fn write(
     store: Result<&Store, &StoreError>,
 ) -> Result<Fresh, Failure> {
     let path = folder.join(name(problem, language));
-    let stub = stub(problem, language);
+    let stub = stub(problem, language)?;
     let Some(code) = old(&path)? else {
         create(&path, &stub)?;
         return Ok(Fresh { path, kept: None });
@@ -91,7 +97,10 @@ fn old(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     } else {
         // For writing as well: a file that its owner protects is not replaced.
         let file = OpenOptions::new().read(true).write(true).open(path);
-        let mut file = file.map_err(|error| refused("write", path, &error))?;
+        let mut file = file.map_err(|error| {
+            let message = format!("cannot write {shown}: {error}");
+            Failure::usage(message).hint("make it writable, or move it away")
+        })?;
         return read(&mut file)
             .map(Some)
             .map_err(|error| refused("read", path, &error));

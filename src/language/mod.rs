@@ -1,12 +1,16 @@
 //! The languages: one folder each, and one line each in the registry below.
 
+mod c;
 mod contract;
 mod cpp;
 mod discovery;
 mod go;
 mod java;
+mod javascript;
 mod memory;
+mod native;
 mod python;
+mod typescript;
 pub mod wire;
 
 pub use contract::{
@@ -16,4 +20,12 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java, &go::Go];
+pub static LANGUAGES: &[&dyn Language] = &[
+    &python::Python,
+    &c::C,
+    &cpp::Cpp,
+    &java::Java,
+    &javascript::JavaScript,
+    &typescript::TypeScript,
+    &go::Go,
+];

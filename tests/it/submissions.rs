@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use crate::process::output_within;
 
+use super::javascript::harness::Found;
+
 struct Claim {
     verdict: String,
     says: Vec<String>,
@@ -118,6 +120,13 @@ fn every_python_submission_earns_what_it_claims() {
 }
 
 #[test]
+fn every_c_submission_earns_what_it_claims() {
+    if present("gcc") {
+        every_submission_earns_what_it_claims("c");
+    }
+}
+
+#[test]
 fn every_cpp_submission_earns_what_it_claims() {
     if present("g++") {
         every_submission_earns_what_it_claims("cpp");
@@ -128,5 +137,19 @@ fn every_cpp_submission_earns_what_it_claims() {
 fn every_java_submission_earns_what_it_claims() {
     if present("javac") {
         every_submission_earns_what_it_claims("java");
+    }
+}
+
+#[test]
+fn every_javascript_submission_earns_what_it_claims() {
+    if !Found::new("javascript").absent() {
+        every_submission_earns_what_it_claims("js");
+    }
+}
+
+#[test]
+fn every_typescript_submission_earns_what_it_claims() {
+    if !Found::new("typescript").absent() {
+        every_submission_earns_what_it_claims("ts");
     }
 }

@@ -63,6 +63,19 @@ impl Language for Go {
         4
     }
 
+    /// The empty line of a struct is no place for a statement.
+    fn failing_stub(&self, signature: &Signature) -> String {
+        let stub = self.stub(signature);
+        let mut in_struct = false;
+        let filled = stub.lines().map(|line| {
+            let body = line.len() >= self.body_indent() && line.trim().is_empty() && !in_struct;
+            in_struct = line.ends_with("struct {");
+            let end = if body { self.failing_statement() } else { "" };
+            format!("{line}{end}\n")
+        });
+        filled.collect()
+    }
+
     fn plan(&self, job: &Job<'_>) -> Plan {
         plan::plan(job)
     }

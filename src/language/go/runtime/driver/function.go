@@ -98,7 +98,7 @@ func (f *function) decode(args []byte) *given {
 		}
 		l := p.kind.nodeOf(types[i])
 		g.values[i] = reflect.New(types[i]).Elem()
-		value := (&json.Reader{Text: raw[i]}).integer()
+		value := (&json.Reader{Text: raw[i]}).Integer()
 		for _, p := range g.made[f.place(p.within)].all {
 			if l.number(p) == value {
 				g.values[i].Set(reflect.NewAt(l.elem, p))
