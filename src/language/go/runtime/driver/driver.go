@@ -29,8 +29,8 @@ type line struct {
 }
 
 // Function serves a function of the user's; name is the user's own.
-func Function(file, name string, call interface{}) {
-	sig := open(file)
+func Function(file, signature, name string, call interface{}) {
+	sig := open(file, signature)
 	f := &function{sig, reflect.ValueOf(call)}
 	if said := f.complaint(name); said != "" {
 		refuse(said)
@@ -40,8 +40,8 @@ func Function(file, name string, call interface{}) {
 
 // Class serves a class or codec of the user's: its constructor, and its methods in the order of
 // the signature.
-func Class(file string, constructor interface{}, methods []Method) {
-	sig := open(file)
+func Class(file, signature string, constructor interface{}, methods []Method) {
+	sig := open(file, signature)
 	c := &class{sig, reflect.ValueOf(constructor), map[string]reflect.Value{}}
 	for _, m := range methods {
 		c.own[m.Name] = reflect.ValueOf(m.Call)
@@ -58,24 +58,16 @@ func Class(file string, constructor interface{}, methods []Method) {
 	})
 }
 
-// open reads the judge's first line.
-func open(file string) *signature {
+// open takes the judge's first line, which holds the signature that was compiled in.
+func open(file, text string) *signature {
 	userFile = file
 	syscall.CloseOnExec(questions)
 	syscall.CloseOnExec(answers)
 	if bytes, err := strconv.Atoi(os.Getenv("JUDGE_STACK_BYTES")); err == nil {
 		debug.SetMaxStack(bytes)
 	}
-	r := &json.Reader{Text: receive()}
-	var sig *signature
-	r.Fields(func(key string) {
-		if key == "signature" {
-			sig = readSignature(r)
-		} else {
-			r.Raw()
-		}
-	})
-	return sig
+	receive()
+	return readSignature(&json.Reader{Text: []byte(text)})
 }
 
 func refuse(said string) {

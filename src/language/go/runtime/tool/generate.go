@@ -34,7 +34,7 @@ func generate(s *source, sig *signature) []byte {
 	}
 	if sig.kind == "function" {
 		name := s.function(sig)
-		fmt.Fprintf(&out, "func main() { judge__driver.Function(%q, %q, %s) }\n", s.name, name, name)
+		fmt.Fprintf(&out, "func main() { judge__driver.Function(%q, %q, %q, %s) }\n", s.name, sig.text, name, name)
 	} else {
 		defineClass(&out, s, sig)
 	}
@@ -43,7 +43,8 @@ func generate(s *source, sig *signature) []byte {
 
 func defineClass(out *bytes.Buffer, s *source, sig *signature) {
 	c := s.class(sig)
-	fmt.Fprintf(out, "func main() { judge__driver.Class(%q, %s, []judge__driver.Method{\n", s.name, c.constructor)
+	fmt.Fprintf(out, "func main() { judge__driver.Class(%q, %q, %s, []judge__driver.Method{\n",
+		s.name, sig.text, c.constructor)
 	for _, method := range sig.methods {
 		own := s.method(c, method)
 		fmt.Fprintf(out, "{%q, %q, %s.%s},\n", method, own, c.receiver, own)

@@ -34,7 +34,7 @@ func main() {
 
 // refuse ends with a message about the user's file.
 func refuse(format string, values ...interface{}) {
-	fmt.Printf(format+"\n", values...)
+	fmt.Fprintf(os.Stderr, format+"\n", values...)
 	os.Exit(1)
 }
 

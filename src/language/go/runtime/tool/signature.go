@@ -7,6 +7,8 @@ import (
 
 // signature is what of the judge's signature matters for calling the user's functions.
 type signature struct {
+	// text is all of it, for the driver.
+	text    []byte
 	kind    string
 	name    string
 	aliases []string
@@ -24,7 +26,7 @@ func readSignature() *signature {
 	if err != nil {
 		refuse("judge: %v", err)
 	}
-	s := &signature{}
+	s := &signature{text: text}
 	r := &json.Reader{Text: text}
 	r.Fields(func(key string) {
 		switch key {
