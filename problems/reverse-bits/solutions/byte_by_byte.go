@@ -2,7 +2,7 @@ func reverseBits(num uint32) uint32 {
     var turned [4]byte
     for i := range turned {
         b := byte(num >> (8 * i))
-        for range 8 {
+        for step := 0; step < 8; step++ {
             turned[i] = turned[i]<<1 | b&1
             b >>= 1
         }

@@ -51,5 +51,7 @@ pub(super) fn comment(node: &Type) -> String {
         .collect();
     // The stubs of problems with a Node of their own leave a line free.
     let space = if name == "Node" { "\n" } else { "" };
-    format!("/**\n * Definition for {title}.\n * type {name} struct {{\n{fields} * }}\n */\n{space}")
+    format!(
+        "/**\n * Definition for {title}.\n * type {name} struct {{\n{fields} * }}\n */\n{space}"
+    )
 }

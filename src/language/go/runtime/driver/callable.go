@@ -23,7 +23,7 @@ func complaint(name string, f reflect.Type, params []param, returns *kind, recei
 	}
 	for i, p := range params {
 		if t := f.In(i + receivers); !p.kind.fits(t) {
-			return name + " takes " + shown(t) + " for " + p.name + unlike(p.kind, t) + "; the problem passes " +
+			return name + " takes " + shown(t) + unlike(p.kind, t) + " for " + p.name + "; the problem passes " +
 				p.kind.written()
 		}
 	}
@@ -57,7 +57,7 @@ func unlike(k *kind, t reflect.Type) string {
 	if links.many != "" {
 		due = append(due, links.many+" []"+k.written())
 	}
-	return ", whose fields are not those of the stub (" + strings.Join(due, ", ") + ")"
+	return ", whose fields are not those of the stub (" + strings.Join(due, ", ") + "),"
 }
 
 func counted(n int, noun string) string {
@@ -74,18 +74,21 @@ type outcome struct {
 }
 
 // call makes one call, measured in the line's account.
-func (l *line) call(f reflect.Value, args []reflect.Value) outcome {
-	var out outcome
-	out.failure = l.measure(func() {
-		var results []reflect.Value
-		if f.Type().IsVariadic() {
-			results = f.CallSlice(args)
-		} else {
-			results = f.Call(args)
-		}
-		if len(results) > 0 {
-			out.result = results[0]
-		}
-	})
+func (l *line) call(f reflect.Value, args []reflect.Value) (out outcome) {
+	out.failure = l.measure(func() { out.result = call(f, args) })
 	return out
+}
+
+// call gives a function's result, or no value where it has none.
+func call(f reflect.Value, args []reflect.Value) reflect.Value {
+	var results []reflect.Value
+	if f.Type().IsVariadic() {
+		results = f.CallSlice(args)
+	} else {
+		results = f.Call(args)
+	}
+	if len(results) == 0 {
+		return reflect.Value{}
+	}
+	return results[0]
 }

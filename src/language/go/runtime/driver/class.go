@@ -45,13 +45,13 @@ func (c *class) create(l *line, args []reflect.Value) outcome {
 }
 
 // invoke calls a method on what the constructor gave, by its address where the method wants it.
-func (c *class) invoke(l *line, m *method, self reflect.Value, args []reflect.Value) outcome {
+func (c *class) invoke(m *method, self reflect.Value, args []reflect.Value) reflect.Value {
 	f := c.own[m.name]
 	want := f.Type().In(0)
 	if self.Type() != want && self.CanAddr() && self.Addr().Type().AssignableTo(want) {
 		self = self.Addr()
 	}
-	return l.call(f, append([]reflect.Value{self}, args...))
+	return call(f, append([]reflect.Value{self}, args...))
 }
 
 // held is a value that can be addressed.
@@ -70,6 +70,27 @@ func decodeAll(r *json.Reader, params []param, f reflect.Type, receivers int) []
 	return args
 }
 
+// operation is one call of a method in a case, and its result.
+type operation struct {
+	method *method
+	args   []reflect.Value
+	result reflect.Value
+}
+
+// manyTogether is how many operations are measured at once, as looking at the clocks takes longer than
+// many an operation.
+const manyTogether = 256
+
+// together is 1 where a result may be changed by the next operation before it is written.
+func (c *class) together() int {
+	for _, m := range c.methods {
+		if m.returns.elem != nil || m.returns.isNode() {
+			return 1
+		}
+	}
+	return manyTogether
+}
+
 func (c *class) answer(l *line, args []byte) {
 	r := &json.Reader{Text: args}
 	var names []string
@@ -77,35 +98,55 @@ func (c *class) answer(l *line, args []byte) {
 	r.Items(func() { names = append(names, r.Str()) })
 	r.Expect(',')
 	var self reflect.Value
+	batch := make([]operation, 0, c.together())
 	at := 0
-	l.out = append(l.out, '[')
 	r.Items(func() {
-		if l.failed {
-			r.Raw()
-			return
-		}
 		defer func() { at++ }()
-		if at == 0 {
+		switch {
+		case l.failed:
+			r.Raw()
+		case at == 0:
 			made := c.create(l, decodeAll(r, c.params, c.constructor.Type(), 0))
 			if made.failure != nil {
 				l.raise(made.failure)
 				return
 			}
 			self = held(made.result)
-			l.out = append(l.out, "null"...)
-			return
+			l.out = append(l.out, "[null"...)
+		default:
+			m := c.method(names[at])
+			batch = append(batch, operation{method: m, args: decodeAll(r, m.params, c.own[m.name].Type(), 1)})
+			if len(batch) == cap(batch) {
+				c.run(l, self, batch)
+				batch = batch[:0]
+			}
 		}
-		m := c.method(names[at])
-		done := c.invoke(l, m, self, decodeAll(r, m.params, c.own[m.name].Type(), 1))
-		if done.failure != nil {
-			l.raise(done.failure)
-			return
-		}
-		l.settle(func() { l.out = m.returns.encode(append(l.out, ','), done.result) })
 	})
+	c.run(l, self, batch)
 	if !l.failed {
 		l.out = append(l.out, ']')
 	}
+}
+
+// run makes calls one after the other, and writes their results.
+func (c *class) run(l *line, self reflect.Value, batch []operation) {
+	if l.failed {
+		return
+	}
+	failed := l.measure(func() {
+		for i := range batch {
+			batch[i].result = c.invoke(batch[i].method, self, batch[i].args)
+		}
+	})
+	if failed != nil {
+		l.raise(failed)
+		return
+	}
+	l.settle(func() {
+		for _, done := range batch {
+			l.out = done.method.returns.encode(append(l.out, ','), done.result)
+		}
+	})
 }
 
 func (c *class) method(name string) *method {
@@ -136,7 +177,8 @@ func (c *class) half(l *line, step string, args []byte) {
 	}
 	made := c.create(l, nil)
 	if made.failure == nil {
-		made = c.invoke(l, m, held(made.result), given)
+		self := held(made.result)
+		made.failure = l.measure(func() { made.result = c.invoke(m, self, given) })
 	}
 	if made.failure != nil {
 		l.raise(made.failure)

@@ -22,6 +22,11 @@ func parseKind(text string) *kind {
 	return &kind{text, nil}
 }
 
+func (k *kind) isNode() bool {
+	_, ok := allLinks[k.name]
+	return ok
+}
+
 // written is the type as LeetCode's stubs write it.
 func (k *kind) written() string {
 	switch k.name {
