@@ -4,6 +4,7 @@ mod c;
 mod contract;
 mod cpp;
 mod discovery;
+mod go;
 mod java;
 mod javascript;
 mod memory;
@@ -26,4 +27,5 @@ pub static LANGUAGES: &[&dyn Language] = &[
     &java::Java,
     &javascript::JavaScript,
     &typescript::TypeScript,
+    &go::Go,
 ];

@@ -173,7 +173,10 @@ fn words(step: usize, folders: &[PathBuf], command: &Word) -> Vec<String> {
 
 fn run_step(index: usize, folders: &[PathBuf], step: &Step) -> Result<(), String> {
     for (name, bytes) in &step.files {
-        fs::write(folders[index].join(name), bytes).expect("write a file of the step");
+        let path = folders[index].join(name);
+        let folder = path.parent().expect("a folder");
+        fs::create_dir_all(folder).expect("make a folder of the step");
+        fs::write(path, bytes).expect("write a file of the step");
     }
     let Build::Run { command, .. } = &step.build else {
         return Ok(());

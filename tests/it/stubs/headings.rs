@@ -8,6 +8,7 @@ const FRAMES: &[(&str, &str, &str)] = &[
     ("python", "    ", "\n"),
     ("cpp", "    ", " {\n"),
     ("java", "    ", " {\n"),
+    ("go", "func ", " {\n"),
 ];
 
 /// Facts that a stub does not follow: problem, language, what the stub has, and why.
