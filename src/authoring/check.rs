@@ -18,6 +18,8 @@ pub struct Proof {
     pub ran: Vec<Ran>,
     /// What could not be tried for want of a toolchain.
     pub skipped: Vec<String>,
+    /// The languages in which LeetCode has no stub for it, and why.
+    pub not_offered: Vec<String>,
     /// How many cases there are, hand-written and recorded.
     pub cases: usize,
 }
@@ -54,6 +56,15 @@ pub fn check(slug: &str, workshop: &Workshop<'_>) -> Result<Proof, JudgingError>
             .push("solutions/: none declares that it is wrong".to_owned());
     }
     for language in LANGUAGES.iter().copied() {
+        let not_offered = match &problem.kind {
+            Kind::Call { signature, .. } => language.not_offered(signature),
+            Kind::Stdio { .. } => None,
+        };
+        if let Some(why) = not_offered {
+            let said = format!("{}: {why}", language.name());
+            proof.not_offered.push(said);
+            continue;
+        }
         let toolchain = match workshop.toolchain(language) {
             Ok(toolchain) => toolchain,
             Err(missing) => {
@@ -109,19 +120,7 @@ fn stub(
     let Kind::Call { signature, .. } = &problem.kind else {
         return Ok(None);
     };
-    let filled: String = language
-        .stub(signature)
-        .lines()
-        .map(|line| {
-            let body = line.len() >= 8 && line.trim().is_empty();
-            let end = if body {
-                language.failing_statement()
-            } else {
-                ""
-            };
-            format!("{line}{end}\n")
-        })
-        .collect();
+    let filled = language.failing_stub(signature);
     let name = format!("stub.{}", language.endings()[0]);
     let first: Vec<Case> = problem.cases.iter().take(1).cloned().collect();
     let report = workshop.judge(

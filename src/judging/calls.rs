@@ -72,6 +72,13 @@ pub(super) fn run(
             }
             Tried::Reply(reply, before) => measure.outcome(case, &reply, before),
         };
+        if outcome.verdict == Verdict::MemoryLimit && !alone {
+            // What earlier cases left behind in the process is none of this one's.
+            seats.vacate()?;
+            if let (Tried::Reply(reply, before), _) = seats.attempt(index, case)? {
+                outcome = measure.outcome(case, &reply, before);
+            }
+        }
         let suspect = matches!(
             outcome.verdict,
             Verdict::WrongAnswer | Verdict::RuntimeError

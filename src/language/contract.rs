@@ -41,8 +41,29 @@ pub trait Language: Sync {
     /// The stub that LeetCode gives, to the letter.
     fn stub(&self, signature: &Signature) -> String;
 
+    /// Why LeetCode has no stub for a signature in this language; none where it has one.
+    fn not_offered(&self, _signature: &Signature) -> Option<String> {
+        None
+    }
+
     /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
     fn failing_statement(&self) -> &'static str;
+
+    /// How far at least the line is indented, in characters, on which the user begins to write;
+    /// shorter lines of white space in a stub are none of its bodies.
+    fn body_indent(&self) -> usize {
+        8
+    }
+
+    /// The stub with that statement in every empty body.
+    fn failing_stub(&self, signature: &Signature) -> String {
+        let filled = |line: &str| {
+            let body = line.len() >= self.body_indent() && line.trim().is_empty();
+            let end = if body { self.failing_statement() } else { "" };
+            format!("{line}{end}\n")
+        };
+        self.stub(signature).lines().map(filled).collect()
+    }
 
     /// How to build and run a file.
     fn plan(&self, job: &Job<'_>) -> Plan;

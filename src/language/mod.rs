@@ -1,10 +1,12 @@
 //! The languages: one folder each, and one line each in the registry below.
 
+mod c;
 mod contract;
 mod cpp;
 mod discovery;
 mod java;
 mod memory;
+mod native;
 mod python;
 pub mod wire;
 
@@ -15,4 +17,4 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &c::C, &cpp::Cpp, &java::Java];

@@ -1,11 +1,13 @@
 //! The integration tests: one binary, one file for each area.
 
 mod authoring;
+mod c_lang;
 mod catalogue;
 mod checker;
 mod cli;
 mod cpp;
 mod java;
+mod native;
 mod process;
 mod python;
 mod sandbox;

@@ -118,6 +118,13 @@ fn every_python_submission_earns_what_it_claims() {
 }
 
 #[test]
+fn every_c_submission_earns_what_it_claims() {
+    if present("gcc") {
+        every_submission_earns_what_it_claims("c");
+    }
+}
+
+#[test]
 fn every_cpp_submission_earns_what_it_claims() {
     if present("g++") {
         every_submission_earns_what_it_claims("cpp");

@@ -168,6 +168,9 @@ fn page(proof: &Proof) -> String {
     for skipped in &proof.skipped {
         text.push_str(&format!("      skipped: {skipped}\n"));
     }
+    for not_offered in &proof.not_offered {
+        text.push_str(&format!("      not offered: {not_offered}\n"));
+    }
     text
 }
 
@@ -194,6 +197,7 @@ fn json(proof: &Proof) -> serde_json::Value {
         "cases": proof.cases,
         "faults": proof.faults,
         "skipped": proof.skipped,
+        "not_offered": proof.not_offered,
         "solutions": solutions,
     })
 }

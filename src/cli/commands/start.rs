@@ -45,6 +45,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         let hint = format!("write a whole program, then: judge run {slug} FILE.{ending}");
         return Err(Failure::usage(message).hint(hint).into());
     };
+    if let Some(why) = language.not_offered(signature) {
+        return Err(Failure::usage(why).into());
+    }
     let path = args.dir.join(fresh::name(&problem, language));
     let path = path.strip_prefix(".").unwrap_or(&path);
     write_new(path, &language.stub(signature))?;

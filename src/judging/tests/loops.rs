@@ -103,6 +103,19 @@ fn a_failure_that_passes_alone_is_a_state_leak() {
 }
 
 #[test]
+fn memory_that_earlier_cases_left_is_not_held_against_a_case() {
+    let (report, processes) = judged(
+        |before, question| match before {
+            0 => right(question),
+            _ => silence(Some(Ended::Killed(Limit::Memory))),
+        },
+        all(),
+    );
+    assert_eq!((report.verdict, processes), (Verdict::Accepted, 4));
+    assert!(report.notes.is_empty());
+}
+
+#[test]
 fn a_kill_is_the_verdict_of_its_limit() {
     for (limit, verdict) in [
         (Limit::Cpu, Verdict::TimeLimit),

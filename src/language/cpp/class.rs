@@ -2,8 +2,9 @@
 
 use super::found::absence;
 use super::glue::{Glue, Passed};
-use super::names::{literal, tag};
-use super::outline::Outline;
+use super::names::tag;
+use crate::language::native::names::literal;
+use crate::language::native::outline::Outline;
 use crate::model::{Class, Codec, Param, Type};
 
 fn passed(params: &[Param]) -> Vec<Passed<'_>> {

@@ -4,10 +4,11 @@
 use super::class::{of_class, of_codec};
 use super::found::{Form, form};
 use super::function::{api_head, of_function};
-use super::names::{literal, node_name, node_within};
 use super::nodes;
-use super::outline::Outline;
-use crate::model::{Function, Signature, Type};
+use crate::language::native::names::{literal, node_name, node_types};
+use crate::language::native::outline::Outline;
+use crate::language::native::plan::Generated;
+use crate::model::{Function, Signature};
 
 /// Words that a user's macros may have taken; the generated part needs them back.
 const KEYWORDS: [&str; 22] = [
@@ -35,8 +36,11 @@ const KEYWORDS: [&str; 22] = [
     "typename",
 ];
 
-/// The driver for a file that is included under `file`.
-pub(super) fn generate(signature: &Signature, source: &[u8], file: &str, stack_mib: u64) -> String {
+/// The driver for a file.
+pub(super) fn generate(signature: &Signature, source: &[u8], given: &Generated<'_>) -> String {
+    if let Some(message) = &given.fault {
+        return refuse(message);
+    }
     let outline = Outline::of(source);
     let mut out = String::from("#include \"judge_prelude.h\"\n");
     for node in node_types(signature) {
@@ -49,7 +53,7 @@ pub(super) fn generate(signature: &Signature, source: &[u8], file: &str, stack_m
     }
     out.push_str(&format!(
         "#define main judge_user_main\n#include {}\n",
-        literal(file)
+        literal(given.file)
     ));
     for word in ["main", "std", "vector", "string"].iter().chain(&KEYWORDS) {
         out.push_str(&format!("#undef {word}\n"));
@@ -61,12 +65,12 @@ pub(super) fn generate(signature: &Signature, source: &[u8], file: &str, stack_m
         (Form::Class(name), Signature::Codec(codec)) => of_codec(codec, &name, &outline),
         (Form::Bare { .. }, _) => refusal("a class is due"),
     });
-    out.push_str(&stack(stack_mib));
+    out.push_str(&stack(given.stack_mib));
     out
 }
 
 /// A driver that only says why the file cannot be taken.
-pub(super) fn refuse(message: &str) -> String {
+fn refuse(message: &str) -> String {
     format!(
         "#include \"judge_prelude.h\"\n{}{}",
         refusal(message),
@@ -83,37 +87,4 @@ fn refusal(message: &str) -> String {
         "std::string judge_complaint() {{ return {}; }}\nvoid judge_answer(judge_rt::Question&) {{}}\n",
         literal(message)
     )
-}
-
-fn node_types(signature: &Signature) -> Vec<&Type> {
-    let all: Vec<&Type> = match signature {
-        Signature::Function(function) => {
-            let params = function.params.iter().map(|param| &param.ty);
-            params.chain([&function.returns]).collect()
-        }
-        Signature::Class(class) => {
-            let methods = class.methods.iter();
-            let of_method = methods.flat_map(|method| {
-                method
-                    .params
-                    .iter()
-                    .map(|param| &param.ty)
-                    .chain([&method.returns])
-            });
-            class
-                .constructor
-                .iter()
-                .map(|param| &param.ty)
-                .chain(of_method)
-                .collect()
-        }
-        Signature::Codec(codec) => vec![&codec.ty],
-    };
-    let mut nodes: Vec<&Type> = Vec::new();
-    for node in all.into_iter().filter_map(node_within) {
-        if !nodes.contains(&node) {
-            nodes.push(node);
-        }
-    }
-    nodes
 }

@@ -1,7 +1,7 @@
 //! What of a signature a user's file defines, by its outline: under which name, in which form, and
 //! what to say when it is not there.
 
-use super::outline::{Callable, Outline};
+use crate::language::native::outline::{Callable, Outline};
 use crate::model::{Function, Signature};
 
 /// How the driver reaches what the file defines.

@@ -2,8 +2,9 @@
 
 use super::found::{Form, absence, function_name};
 use super::glue::{Glue, Passed};
-use super::names::{literal, node_name, tag};
-use super::outline::Outline;
+use super::names::tag;
+use crate::language::native::names::{literal, node_name};
+use crate::language::native::outline::Outline;
 use crate::model::{Api, ApiRule, Function, Judged, Param};
 
 /// The head of the function that the solution calls.

@@ -1,7 +1,8 @@
 //! The pieces of generated C++ that name one callable: how to call it, how to ask for its own
 //! parameter types, and what to say when it cannot be called.
 
-use super::names::{literal, tag};
+use super::names::tag;
+use crate::language::native::names::literal;
 use crate::model::Type;
 
 /// A value that is passed.

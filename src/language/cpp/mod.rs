@@ -2,21 +2,80 @@
 
 mod class;
 mod driver;
-mod encoding;
 mod found;
 mod function;
 mod glue;
-mod message;
 mod names;
 mod nodes;
-mod outline;
-mod plan;
-mod scan;
 mod stub;
-mod toolchain;
 
-use super::{Job, Language, Missing, Overrides, Plan, Toolchain};
+use super::native::plan::{included_name, plan};
+use super::native::toolchain::{Taste, discover};
+use super::native::{Dialect, message};
+use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
+
+const DIALECT: Dialect = Dialect {
+    taste: Taste {
+        language: "C++",
+        commands: &["g++", "clang++", "c++"],
+        looked_for: "g++, clang++ and c++",
+        standards: &["gnu++23", "gnu++2b", "gnu++20", "gnu++2a", "gnu++17"],
+        oldest: "C++17",
+        tongue: "c++",
+        backend: "cc1plus",
+        hint: "install g++ with your package manager: sudo apt install g++, sudo dnf install \
+               gcc-c++, sudo pacman -S gcc, brew install gcc, or xcode-select --install",
+    },
+    prelude: "judge_prelude.h",
+    headers: &[
+        ("judge_prelude.h", include_str!("runtime/judge_prelude.h")),
+        ("judge_library.h", include_str!("runtime/judge_library.h")),
+        ("judge_warm.h", include_str!("runtime/judge_warm.h")),
+        ("judge_json.h", include_str!("runtime/judge_json.h")),
+        ("judge_types.h", include_str!("runtime/judge_types.h")),
+        ("judge_nodes.h", include_str!("runtime/judge_nodes.h")),
+        ("judge_graphs.h", include_str!("runtime/judge_graphs.h")),
+        ("judge_call.h", include_str!("runtime/judge_call.h")),
+        ("judge_memory.h", include_str!("runtime/judge_memory.h")),
+        (
+            "judge_stack.h",
+            include_str!("../native/runtime/judge_stack.h"),
+        ),
+    ],
+    parts: &[
+        (
+            "judge_json.cpp",
+            "judge_json.o",
+            include_str!("runtime/judge_json.cpp"),
+        ),
+        (
+            "judge_nodes.cpp",
+            "judge_nodes.o",
+            include_str!("runtime/judge_nodes.cpp"),
+        ),
+        (
+            "judge_memory.cpp",
+            "judge_memory.o",
+            include_str!("runtime/judge_memory.cpp"),
+        ),
+        (
+            "judge_stack.cpp",
+            "judge_stack.o",
+            include_str!("../native/runtime/judge_stack.c"),
+        ),
+        (
+            "judge_runtime.cpp",
+            "judge_runtime.o",
+            include_str!("runtime/judge_runtime.cpp"),
+        ),
+    ],
+    driver: "judge_driver.cpp",
+    plain_name: "solution.cpp",
+    flags: &[],
+    wrapped: &[],
+    libraries: &[],
+};
 
 /// C++.
 #[derive(Debug)]
@@ -51,11 +110,11 @@ impl Language for Cpp {
     }
 
     fn commands(&self) -> &'static [&'static str] {
-        toolchain::COMMANDS
+        DIALECT.taste.commands
     }
 
     fn discover(&self, overrides: &Overrides) -> Result<Toolchain, Missing> {
-        toolchain::discover(overrides)
+        discover(&DIALECT.taste, overrides)
     }
 
     fn stub(&self, signature: &Signature) -> String {
@@ -67,11 +126,36 @@ impl Language for Cpp {
     }
 
     fn plan(&self, job: &Job<'_>) -> Plan {
-        plan::plan(job)
+        plan(job, &DIALECT, |given| match job.target {
+            Target::Call(signature) => driver::generate(signature, job.source.bytes, given),
+            Target::Program => String::new(),
+        })
     }
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let lines = job.source.bytes.split(|&byte| byte == b'\n').count();
-        message::tidy(&plan::included_name(job.source.name), lines, raw)
+        message::tidy(&included_name(job.source.name, &DIALECT), lines, raw)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_keeps_its_name_unless_it_is_unsafe() {
+        for name in ["sol.cpp", "two-sum.cc", "1.two_sum.cpp"] {
+            assert_eq!(included_name(name, &DIALECT), name);
+        }
+        for name in [
+            "-o.cpp",
+            "my sol.cpp",
+            "\"x\".cpp",
+            "judge_driver.cpp",
+            ".cpp",
+            "l\u{f6}sung.cpp",
+        ] {
+            assert_eq!(included_name(name, &DIALECT), "solution.cpp", "{name}");
+        }
     }
 }

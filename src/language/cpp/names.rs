@@ -43,40 +43,6 @@ pub(super) fn tag(ty: &Type) -> String {
     format!("judge_rt::{name}")
 }
 
-/// The node type within a type, if there is one.
-pub(super) fn node_within(ty: &Type) -> Option<&Type> {
-    match ty.element() {
-        Some(inner) => node_within(inner),
-        None => ty.is_node().then_some(ty),
-    }
-}
-
-/// The name of a node type's struct.
-pub(super) fn node_name(node: &Type) -> &'static str {
-    match node {
-        Type::ListNode => "ListNode",
-        Type::TreeNode => "TreeNode",
-        _ => "Node",
-    }
-}
-
-/// A C++ string literal of this text.
-pub(super) fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for byte in text.bytes() {
-        match byte {
-            b'"' | b'\\' => {
-                out.push('\\');
-                out.push(char::from(byte));
-            }
-            0x20..=0x7e if byte != b'?' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("\\{byte:03o}")),
-        }
-    }
-    out.push('"');
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,12 +55,5 @@ mod tests {
             tag(&ty),
             "judge_rt::List<judge_rt::List<judge_rt::ListOf<ListNode>>>"
         );
-        assert_eq!(node_within(&ty), Some(&Type::ListNode));
-        assert_eq!(node_within(&Type::Int), None);
-    }
-
-    #[test]
-    fn literals_hold_any_text() {
-        assert_eq!(literal("a \"b\"\n\u{e9}"), r#""a \"b\"\012\303\251""#);
     }
 }

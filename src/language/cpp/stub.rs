@@ -1,7 +1,8 @@
 //! LeetCode's C++ stubs, to the letter.
 
-use super::names::{node_within, written};
+use super::names::written;
 use super::nodes;
+use crate::language::native::names::node_within;
 use crate::model::{ApiRule, Class, Codec, Function, Param, Signature, Type};
 
 /// The stub for a signature.

@@ -171,6 +171,41 @@ fn a_stub_is_written_once_and_never_over_a_file() {
 }
 
 #[test]
+fn a_stub_that_leetcode_does_not_offer_is_not_written() {
+    let desk = Desk::new();
+    let folder = desk.home.path().join("data/problems/zz-cube");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for (name, text) in [
+        (
+            "problem.toml",
+            "format = 1\ntitle = \"Cube\"\ndifficulty = \"easy\"\ntopics = [\"array\"]\nminutes = 15\n\
+             target = { time = \"O(n)\", space = \"O(1)\" }\n\n[signature]\nfunction = \"cube\"\n\
+             params = [{ name = \"a\", type = \"int[][][]\" }]\nreturns = \"int\"\n",
+        ),
+        ("statement.md", "How many numbers are there?\n"),
+        ("hints.md", "## Count\n\nCount them.\n"),
+        ("editorial.md", "Count them.\n"),
+        (
+            "cases.jsonl",
+            "{\"id\": \"one\", \"why\": \"a single number\", \"args\": [[[[1]]]], \"expect\": 1}\n",
+        ),
+    ] {
+        std::fs::write(folder.join(name), text).expect("a file");
+    }
+    let said = desk.judge(["start", "zz-cube", "--lang", "c"]);
+    assert_eq!(said.code, Some(2));
+    assert!(
+        said.stderr.contains("does not offer this problem in C"),
+        "{}",
+        said.stderr
+    );
+    assert_eq!(
+        desk.judge(["start", "zz-cube", "--lang", "cpp"]).code,
+        Some(0)
+    );
+}
+
+#[test]
 fn a_stub_s_language_comes_from_the_settings() {
     let desk = Desk::new();
     let said = desk.judge(["start", "zz-sum"]);

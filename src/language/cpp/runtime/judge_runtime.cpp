@@ -227,14 +227,14 @@ static void serve() {
     while (read_line(line)) {
         answer(line);
         forget_nodes();
-        shrink_stack();
+        judge_shrink_stack();
     }
 }
 
 }  // namespace judge_rt
 
 int main() {
-    judge_rt::on_deep_stack(judge_stack_bytes, judge_rt::serve);
+    judge_on_deep_stack(judge_stack_bytes, judge_rt::serve);
     judge_rt::flush();
     _exit(0);
 }

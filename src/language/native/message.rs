@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::plan::DRIVER;
-
 /// The message with the driver's own files and lines left out; the whole of it where nothing that
 /// says what is wrong would be left. `file` is the user's file and `lines` how many lines it has.
-pub(super) fn tidy(file: &str, lines: usize, raw: &str) -> String {
+pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
     let mut hidden = false;
     for line in raw.lines() {
@@ -43,8 +41,8 @@ pub(super) fn tidy(file: &str, lines: usize, raw: &str) -> String {
 
 fn is_own(file: &str) -> bool {
     let name = file.rsplit('/').next().unwrap_or(file);
-    name == DRIVER
-        || (name.starts_with("judge_") && (name.ends_with(".h") || name.ends_with(".cpp")))
+    let ours = [".h", ".c", ".cpp"];
+    name.starts_with("judge_") && ours.iter().any(|ending| name.ends_with(ending))
 }
 
 /// Lines that only tell how the driver came to the user's file.

@@ -4,9 +4,9 @@ use super::scan::{bare, is_word};
 
 /// What a file defines at its top level.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Outline {
-    pub(super) classes: Vec<Class>,
-    pub(super) functions: Vec<Callable>,
+pub(in crate::language) struct Outline {
+    pub(in crate::language) classes: Vec<Class>,
+    pub(in crate::language) functions: Vec<Callable>,
     /// Names that a `using` or a `typedef` gives.
     aliases: Vec<String>,
     /// The whole text without comments and strings.
@@ -15,31 +15,31 @@ pub(super) struct Outline {
 
 /// A class or struct that is defined, not only declared.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Class {
-    pub(super) name: String,
-    pub(super) methods: Vec<Callable>,
+pub(in crate::language) struct Class {
+    pub(in crate::language) name: String,
+    pub(in crate::language) methods: Vec<Callable>,
 }
 
 /// A function or method.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Callable {
-    pub(super) name: String,
+pub(in crate::language) struct Callable {
+    pub(in crate::language) name: String,
     /// Its parameters as they are written: `vector<int>& nums, int target`.
-    pub(super) params: String,
-    pub(super) public: bool,
-    pub(super) template: bool,
+    pub(in crate::language) params: String,
+    pub(in crate::language) public: bool,
+    pub(in crate::language) template: bool,
 }
 
 impl Callable {
     /// `twoSum(vector<int>& nums, int target)`.
-    pub(super) fn shown(&self) -> String {
+    pub(in crate::language) fn shown(&self) -> String {
         format!("{}({})", self.name, self.params)
     }
 }
 
 impl Outline {
     /// Reads a file; what it cannot make out it leaves out.
-    pub(super) fn of(source: &[u8]) -> Outline {
+    pub(in crate::language) fn of(source: &[u8]) -> Outline {
         let text = bare(source);
         let tokens = tokens(&text);
         let mut reader = Reader {
@@ -53,17 +53,17 @@ impl Outline {
     }
 
     /// The class of this name, if the file defines it.
-    pub(super) fn class(&self, name: &str) -> Option<&Class> {
+    pub(in crate::language) fn class(&self, name: &str) -> Option<&Class> {
         self.classes.iter().find(|class| class.name == name)
     }
 
     /// Whether the file gives a type of this name itself.
-    pub(super) fn defines_type(&self, name: &str) -> bool {
+    pub(in crate::language) fn defines_type(&self, name: &str) -> bool {
         self.class(name).is_some() || self.aliases.iter().any(|alias| alias == name)
     }
 
     /// Whether the name stands anywhere in the code.
-    pub(super) fn mentions(&self, name: &str) -> bool {
+    pub(in crate::language) fn mentions(&self, name: &str) -> bool {
         let word = name.as_bytes();
         self.text
             .windows(word.len())

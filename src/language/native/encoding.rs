@@ -4,7 +4,7 @@ use super::scan::without_comments;
 
 /// Why the file cannot be taken: UTF-16, or bytes outside comments that are not UTF-8. Comments in
 /// any encoding do no harm.
-pub(super) fn fault(source: &[u8]) -> Option<String> {
+pub(in crate::language) fn fault(source: &[u8]) -> Option<String> {
     let wide = source.starts_with(&[0xff, 0xfe]) || source.starts_with(&[0xfe, 0xff]);
     if wide || source.iter().take(200).any(|&byte| byte == 0) {
         return Some(

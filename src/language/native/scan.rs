@@ -3,14 +3,14 @@
 
 /// The text with comments, the insides of strings, preprocessor lines and switched-off lines
 /// replaced by blanks, so that offsets and lines stay as they were.
-pub(super) fn bare(source: &[u8]) -> Vec<u8> {
+pub(in crate::language) fn bare(source: &[u8]) -> Vec<u8> {
     let mut text = blank(source, true);
     drop_directives(&mut text);
     text
 }
 
 /// The text with comments replaced by blanks, strings left in.
-pub(super) fn without_comments(source: &[u8]) -> Vec<u8> {
+pub(in crate::language) fn without_comments(source: &[u8]) -> Vec<u8> {
     blank(source, false)
 }
 
@@ -84,7 +84,7 @@ fn quoted(rest: &[u8]) -> usize {
 }
 
 /// Whether a byte may stand in a name.
-pub(super) fn is_word(byte: u8) -> bool {
+pub(in crate::language) fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 

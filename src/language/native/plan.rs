@@ -1,0 +1,225 @@
+//! How a C or C++ file is built: the prelude precompiled, the driver's own objects, then the file.
+
+use std::path::PathBuf;
+
+use super::Dialect;
+use super::encoding;
+use super::toolchain::Abilities;
+use crate::language::{Arg, Build, Command, Job, Plan, Step, Target};
+
+const PROGRAM: &str = "solution";
+
+/// The generated part of the driver.
+pub(in crate::language) struct Generated<'a> {
+    /// The name under which the user's file is included.
+    pub(in crate::language) file: &'a str,
+    /// How much stack the solution may have, in MiB.
+    pub(in crate::language) stack_mib: u64,
+    /// Why the file cannot be taken as it is, if so; it is not included then.
+    pub(in crate::language) fault: Option<String>,
+}
+
+/// How to build and run a file. `generate` writes the generated part of the driver.
+pub(in crate::language) fn plan(
+    job: &Job<'_>,
+    dialect: &Dialect,
+    generate: impl Fn(&Generated<'_>) -> String,
+) -> Plan {
+    let abilities = Abilities::of(job.toolchain);
+    let kit = Kit {
+        job,
+        dialect,
+        flags: flags(job, dialect, &abilities),
+        abilities,
+    };
+    let file = included_name(job.source.name, dialect);
+    let steps = match job.target {
+        Target::Call(_) => {
+            let fault = encoding::fault(job.source.bytes);
+            let source = match fault {
+                Some(_) => Vec::new(),
+                None => job.source.bytes.to_vec(),
+            };
+            let driver = generate(&Generated {
+                file: &file,
+                stack_mib: stack_mib(job),
+                fault,
+            });
+            let files = vec![
+                (dialect.driver.into(), driver.into_bytes()),
+                (PathBuf::from(&file), source),
+            ];
+            vec![
+                kit.prelude(),
+                kit.parts(),
+                kit.solution(files, dialect.driver, 2),
+            ]
+        }
+        Target::Program => {
+            let files = vec![(PathBuf::from(&file), job.source.bytes.to_vec())];
+            vec![kit.solution(files, &file, 0)]
+        }
+    };
+    let env = match job.debug {
+        true => vec![
+            (
+                "ASAN_OPTIONS".to_owned(),
+                "detect_leaks=0:abort_on_error=0".to_owned(),
+            ),
+            ("UBSAN_OPTIONS".to_owned(), "print_stacktrace=1".to_owned()),
+        ],
+        false => Vec::new(),
+    };
+    let run = Command {
+        program: Arg::within(steps.len() - 1, PROGRAM),
+        args: Vec::new(),
+        env,
+    };
+    Plan { steps, run }
+}
+
+/// The name under which the user's file is included: its own, unless the compiler or the driver
+/// would trip over it.
+pub(in crate::language) fn included_name(name: &str, dialect: &Dialect) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let safe = name.chars().all(plain)
+        && !name.starts_with(['-', '.'])
+        && !name.starts_with("judge_")
+        && name.contains('.')
+        && name.len() <= 100;
+    if safe {
+        name.to_owned()
+    } else {
+        dialect.plain_name.to_owned()
+    }
+}
+
+/// Deep recursion should end as a stack overflow rather than at the memory limit.
+fn stack_mib(job: &Job<'_>) -> u64 {
+    if job.debug {
+        1024
+    } else {
+        (job.memory_mib / 8 * 7).clamp(64, 1024)
+    }
+}
+
+fn flags(job: &Job<'_>, dialect: &Dialect, abilities: &Abilities) -> Vec<String> {
+    let mut flags = vec![format!("-std={}", abilities.standard)];
+    match &job.overrides.flags {
+        Some(own) => flags.extend(own.iter().cloned()),
+        None => flags.push(if job.debug { "-O1" } else { "-O2" }.to_owned()),
+    }
+    if job.debug {
+        flags.extend(["-g", "-fno-omit-frame-pointer", "-D_GLIBCXX_ASSERTIONS"].map(str::to_owned));
+        if abilities.sanitizers {
+            let sanitize = [
+                "-fsanitize=address,undefined",
+                "-fno-sanitize-recover=undefined",
+            ];
+            flags.extend(sanitize.map(str::to_owned));
+        }
+    }
+    flags.extend(["-w", "-pipe", "-fdiagnostics-color=never"].map(str::to_owned));
+    flags.extend(dialect.flags.iter().map(|&flag| flag.to_owned()));
+    flags
+}
+
+/// What every step of a build is made with.
+struct Kit<'a> {
+    job: &'a Job<'a>,
+    dialect: &'a Dialect,
+    abilities: Abilities,
+    flags: Vec<String>,
+}
+
+fn headers() -> Arg {
+    Arg::In {
+        prefix: "-I".to_owned(),
+        step: 0,
+        path: String::new(),
+    }
+}
+
+impl Kit<'_> {
+    fn compile(&self, rest: Vec<Arg>, blames_user: bool) -> Build {
+        let program = Arg::text(self.job.toolchain.program.to_string_lossy());
+        let args = self.flags.iter().map(Arg::text).chain(rest).collect();
+        // Compilers draw quotes and translate by the locale; messages must not depend on it.
+        let env = vec![("LC_ALL".to_owned(), "C.UTF-8".to_owned())];
+        Build::Run {
+            command: Command { program, args, env },
+            blames_user,
+        }
+    }
+
+    /// A sanitizer brings functions of its own before the library's.
+    fn wraps(&self) -> bool {
+        self.abilities.wraps && !(self.job.debug && self.abilities.sanitizers)
+    }
+
+    fn prelude(&self) -> Step {
+        let Dialect {
+            prelude, headers, ..
+        } = self.dialect;
+        let files = headers
+            .iter()
+            .map(|(name, text)| (PathBuf::from(name), text.as_bytes().to_vec()));
+        let words = [
+            "-x".to_owned(),
+            format!("{}-header", self.dialect.taste.tongue),
+            (*prelude).to_owned(),
+            "-o".to_owned(),
+            format!("{prelude}.gch"),
+        ];
+        Step {
+            label: "the precompiled prelude".to_owned(),
+            files: files.collect(),
+            build: match self.abilities.precompiles {
+                true => self.compile(words.map(Arg::text).to_vec(), false),
+                false => Build::Files,
+            },
+        }
+    }
+
+    fn parts(&self) -> Step {
+        let parts = self.dialect.parts;
+        let files = parts
+            .iter()
+            .map(|(name, _, text)| (PathBuf::from(name), text.as_bytes().to_vec()));
+        let mut words = vec![headers(), Arg::text("-c")];
+        if self.wraps() {
+            words.push(Arg::text("-DJUDGE_WRAPS"));
+        }
+        words.extend(parts.iter().map(|(name, _, _)| Arg::text(*name)));
+        Step {
+            label: "the driver".to_owned(),
+            files: files.collect(),
+            build: self.compile(words, false),
+        }
+    }
+
+    fn solution(&self, files: Vec<(PathBuf, Vec<u8>)>, source: &str, step: usize) -> Step {
+        let mut words = Vec::new();
+        if step > 0 {
+            words.push(headers());
+        }
+        words.extend(["-x", self.dialect.taste.tongue, source, "-x", "none"].map(Arg::text));
+        if step > 0 {
+            let objects = self.dialect.parts.iter();
+            words.extend(objects.map(|(_, object, _)| Arg::within(1, object)));
+            if self.wraps() {
+                words.extend(self.dialect.wrapped.iter().map(|flag| Arg::text(*flag)));
+            }
+        }
+        if self.abilities.gold {
+            words.push(Arg::text("-fuse-ld=gold"));
+        }
+        words.extend(["-pthread", "-o", PROGRAM].map(Arg::text));
+        words.extend(self.dialect.libraries.iter().map(|word| Arg::text(*word)));
+        Step {
+            label: self.job.source.name.to_owned(),
+            files,
+            build: self.compile(words, true),
+        }
+    }
+}

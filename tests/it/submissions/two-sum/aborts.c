@@ -1,0 +1,5 @@
+// verdict: RE
+// says: SIGABRT
+int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
+    abort();
+}

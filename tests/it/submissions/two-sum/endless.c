@@ -1,0 +1,5 @@
+// verdict: TLE
+int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
+    while (numsSize) *(volatile int*)nums = *nums;
+    return nums;
+}
