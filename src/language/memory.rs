@@ -29,7 +29,9 @@ const VARIABLES: &[&str] = &[
     "JAVA_HOME",
     "CXX",
 ];
-const PREFIXES: &[&str] = &["PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_"];
+const PREFIXES: &[&str] = &[
+    "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "RUSTUP_",
+];
 
 /// Files by which version managers choose, in the working folder and the folders above it.
 const LOCAL_FILES: &[&str] = &[
@@ -44,6 +46,9 @@ const LOCAL_FILES: &[&str] = &[
     ".config/mise.toml",
     ".config/mise/config.toml",
     "mise/config.toml",
+    "rust-toolchain",
+    "rust-toolchain.toml",
+    ".rustup/settings.toml",
 ];
 
 /// The same, in the folder that holds the folder of shims: pyenv's and jenv's global version.

@@ -8,6 +8,7 @@ mod java;
 mod memory;
 mod native;
 mod python;
+mod rust;
 pub mod wire;
 
 pub use contract::{
@@ -17,4 +18,5 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[&python::Python, &c::C, &cpp::Cpp, &java::Java];
+pub static LANGUAGES: &[&dyn Language] =
+    &[&python::Python, &c::C, &cpp::Cpp, &java::Java, &rust::Rust];
