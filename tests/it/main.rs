@@ -10,6 +10,7 @@ mod java;
 mod native;
 mod process;
 mod python;
+mod rustlang;
 mod sandbox;
 mod streams;
 mod stubs;

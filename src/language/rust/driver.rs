@@ -41,6 +41,12 @@ pub(super) fn generate(signature: &Signature, outline: &Outline, given: &Generat
         Err(complaint) => (complaint, NO_CALLS.to_owned()),
     };
     out.push_str("mod judge_driver {\n    use std::cell::RefCell;\n    use std::rc::Rc;\n");
+    let traits = outline.traits_of(owner(signature, outline));
+    out.extend(
+        traits
+            .iter()
+            .map(|name| format!("    use super::{name} as _;\n")),
+    );
     if complaint.is_empty() {
         out.extend(nodes.iter().map(|node| nodes::link(node)));
         out.extend(api.map(|(api, compares)| if compares { String::new() } else { within(api) }));
@@ -50,6 +56,15 @@ pub(super) fn generate(signature: &Signature, outline: &Outline, given: &Generat
     out.push_str(HIDDEN);
     out.push_str(&entry(&complaint, given));
     out
+}
+
+/// The type whose functions are called.
+fn owner<'a>(signature: &'a Signature, outline: &Outline) -> &'a str {
+    match signature {
+        Signature::Function(_) => "Solution",
+        Signature::Class(class) => found::class(class, outline).unwrap_or(&class.name),
+        Signature::Codec(codec) => &codec.name,
+    }
 }
 
 /// A driver that only says why the file cannot be taken.

@@ -25,7 +25,7 @@ pub(super) fn tidy(signature: Option<&Signature>, raw: &str) -> String {
     } else if kept.is_empty() {
         return raw.trim_end().to_owned();
     }
-    let mut text = kept.join("\n\n");
+    let mut text = kept.join("\n\n").replace("judge_given::", "");
     let lacking = CRATES.iter().find(|name| {
         let unresolved = text
             .lines()

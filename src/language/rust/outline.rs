@@ -28,6 +28,8 @@ impl Callable {
 pub(super) struct Impl {
     /// The type's name, without generics.
     pub(super) of: String,
+    /// The trait's, where it implements one.
+    pub(super) by: Option<String>,
     /// Its functions.
     pub(super) functions: Vec<Callable>,
 }
@@ -37,6 +39,7 @@ pub(super) struct Impl {
 pub(super) struct Outline {
     /// Structs, enums, unions and other names of types.
     pub(super) types: Vec<String>,
+    pub(super) traits: Vec<String>,
     /// Functions outside every `impl`.
     pub(super) functions: Vec<Callable>,
     pub(super) impls: Vec<Impl>,
@@ -71,6 +74,7 @@ impl Outline {
                         outline.types.push(name);
                     }
                 }
+                "trait" => outline.traits.extend(reader.name()),
                 "fn" => outline.functions.extend(reader.function()),
                 "impl" => outline.impls.extend(reader.implementation()),
                 "{" | "(" | "[" => reader.skip(word),
@@ -91,6 +95,14 @@ impl Outline {
     pub(super) fn functions_of(&self, of: &str) -> Vec<&Callable> {
         let own = self.impls.iter().filter(|found| found.of == of);
         own.flat_map(|found| &found.functions).collect()
+    }
+
+    /// The file's own traits that a type implements.
+    pub(super) fn traits_of(&self, of: &str) -> Vec<&str> {
+        let own = self.impls.iter().filter(|found| found.of == of);
+        let by = own.filter_map(|found| found.by.as_deref());
+        by.filter(|by| self.traits.iter().any(|known| known == by))
+            .collect()
     }
 }
 
@@ -228,7 +240,7 @@ impl<'a> Reader<'a> {
     /// Behind `impl`.
     fn implementation(&mut self) -> Option<Impl> {
         self.generics();
-        let mut of = String::new();
+        let (mut of, mut by) = (String::new(), None);
         loop {
             match self.peek()? {
                 "<" => self.generics(),
@@ -239,7 +251,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 "for" => {
-                    of.clear();
+                    by = Some(std::mem::take(&mut of));
                     self.at += 1;
                 }
                 word => {
@@ -260,7 +272,7 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
-        Some(Impl { of, functions })
+        Some(Impl { of, by, functions })
     }
 }
 
@@ -292,6 +304,8 @@ mod tests {
                 "fmt(self)"
             ]
         );
+        assert_eq!(outline.impls[1].by.as_deref(), Some("Display"));
+        assert_eq!(outline.traits_of("Solution"), Vec::<&str>::new());
         assert_eq!(outline.functions_of("Heap")[0].name, "new");
         assert!(outline.mentions("inner") && !outline.mentions("outer"));
         assert!(!outline.chains);

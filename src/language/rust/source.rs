@@ -78,10 +78,30 @@ pub(super) fn prepare(source: &str) -> Prepared {
             break;
         }
     }
+    for at in documentation_of_nothing(&out) {
+        out[at] = b' ';
+    }
     Prepared {
         text: String::from_utf8(out).unwrap_or_default(),
         attributes,
     }
+}
+
+/// The places of the marks that make documentation out of the comments behind the last item, as in
+/// LeetCode's own stubs, where more follows.
+fn documentation_of_nothing(bytes: &[u8]) -> Vec<usize> {
+    let (mut marks, mut at) = (Vec::new(), 0);
+    while at < bytes.len() {
+        let length = length_of(bytes, at);
+        if length > 0 && bytes[at] == b'/' {
+            let marked = matches!(bytes.get(at + 2), Some(b'*' | b'/' | b'!')) && length > 4;
+            marks.extend(marked.then_some(at + 2));
+        } else if !bytes[at].is_ascii_whitespace() {
+            marks.clear();
+        }
+        at += length.max(1);
+    }
+    marks
 }
 
 /// Bytes of `#![...]`, if it begins here.
@@ -133,6 +153,13 @@ mod tests {
             prepared.text.lines().nth(4),
             Some("/*  more */ struct Solution;")
         );
+    }
+
+    #[test]
+    fn documentation_behind_the_last_item_is_a_comment() {
+        let text = prepare("/** doc */\nstruct A; // x\n/**\n * use\n */\n/// more\n/**/").text;
+        let due = "/** doc */\nstruct A; // x\n/* \n * use\n */\n//  more\n/**/";
+        assert_eq!(text, due);
     }
 
     #[test]

@@ -16,5 +16,7 @@ pub fn unchanged(name: &str, before: &str, after: &str) -> Done {
     if before == after {
         return Ok(());
     }
-    Err(Fault::Wrong(format!("{name} was changed; the task forbids it")))
+    Err(Fault::Wrong(format!(
+        "{name} was changed; the task forbids it"
+    )))
 }

@@ -50,7 +50,9 @@ impl<'a> Text<'a> {
     pub(crate) fn word(&mut self) -> &'a str {
         self.peek();
         let rest = &self.all[self.at..];
-        let end = rest.find(|c| matches!(c, ',' | ']' | '}' | ':' | ' ')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c| matches!(c, ',' | ']' | '}' | ':' | ' '))
+            .unwrap_or(rest.len());
         self.at += end;
         &rest[..end]
     }
@@ -219,7 +221,11 @@ impl Write for f64 {
         if self.is_nan() {
             out.push_str("\"NaN\"");
         } else if self.is_infinite() {
-            out.push_str(if self > 0.0 { "\"Infinity\"" } else { "\"-Infinity\"" });
+            out.push_str(if self > 0.0 {
+                "\"Infinity\""
+            } else {
+                "\"-Infinity\""
+            });
         } else {
             out.push_str(&format!("{:?}", self));
         }

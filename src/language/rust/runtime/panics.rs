@@ -42,12 +42,17 @@ pub(crate) fn catch<R>(file: &'static str, call: impl FnOnce() -> R) -> Result<R
         let message = said(payload.as_ref());
         // A value whose drop panics must not take the driver with it.
         std::mem::forget(payload);
-        kept.unwrap_or(Caught { message, frames: Vec::new() })
+        kept.unwrap_or(Caught {
+            message,
+            frames: Vec::new(),
+        })
     })
 }
 
 fn said(payload: &(dyn Any + Send)) -> String {
-    let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = payload
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned());
     let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
     match text {
         Some(text) => format!("panic: {}", text),
@@ -68,8 +73,7 @@ fn frames(file: &str) -> Vec<String> {
             let mut parts = place.rsplitn(3, ':').skip(1);
             let (number, path) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
             if path == file || path.ends_with(&format!("/{}", file)) {
-                let function = function.split_once("::").map_or(function, |(_, name)| name);
-                found.push(format!("{}:{} in {}", file, number, function));
+                found.push(format!("{}:{} in {}", file, number, shown(function)));
             }
         } else if let Some((_, name)) = line.split_once(": ") {
             function = name;
@@ -77,6 +81,19 @@ fn frames(file: &str) -> Vec<String> {
     }
     found.reverse();
     found
+}
+
+/// A function's name as its user knows it: `Solution::two_sum` for
+/// `<impl solution::judge_given::Solution>::two_sum`.
+#[cfg(judge_debug)]
+fn shown(function: &str) -> String {
+    let plain = function
+        .replace("solution::", "")
+        .replace("judge_given::", "");
+    match plain.strip_prefix("<impl ") {
+        Some(rest) => rest.replacen(">::", "::", 1),
+        None => plain,
+    }
 }
 
 #[cfg(not(judge_debug))]

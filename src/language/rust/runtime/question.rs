@@ -32,8 +32,16 @@ struct Watch {
 impl<'a> Question<'a> {
     pub(crate) fn new(step: String, args: Vec<&'a str>) -> Question<'a> {
         let own = system::clock_cost();
-        let watch = Watch { own, ..Watch::default() };
-        Question { step, args, out: String::new(), watch }
+        let watch = Watch {
+            own,
+            ..Watch::default()
+        };
+        Question {
+            step,
+            args,
+            out: String::new(),
+            watch,
+        }
     }
 
     /// Makes a call and measures it.
@@ -91,7 +99,12 @@ impl<'a> Question<'a> {
 
     /// Answers with a codec's string in a form that is ASCII whatever it holds.
     pub fn put_sealed(&mut self, text: String) -> Done {
-        let hex = |byte: u8| [b"0123456789abcdef"[usize::from(byte >> 4)], b"0123456789abcdef"[usize::from(byte & 15)]];
+        let hex = |byte: u8| {
+            [
+                b"0123456789abcdef"[usize::from(byte >> 4)],
+                b"0123456789abcdef"[usize::from(byte & 15)],
+            ]
+        };
         let sealed: String = text.bytes().flat_map(hex).map(char::from).collect();
         put_text(&mut self.out, &sealed);
         Ok(())
@@ -102,7 +115,9 @@ impl<'a> Question<'a> {
         let sealed: String = self.arg(0);
         let digit = |byte: u8| char::from(byte).to_digit(16).unwrap_or(0) as u8;
         let pairs = sealed.as_bytes().chunks_exact(2);
-        let bytes = pairs.map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect();
+        let bytes = pairs
+            .map(|pair| digit(pair[0]) << 4 | digit(pair[1]))
+            .collect();
         String::from_utf8(bytes).unwrap_or_default()
     }
 }

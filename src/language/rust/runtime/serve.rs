@@ -100,7 +100,10 @@ fn reply(line: &str, file: &'static str, answer: Answer) -> String {
     let mut out = String::with_capacity(question.out.len() + 100);
     out.push_str("{\"case\":");
     put_integer(&mut out, number);
-    out.push_str(&format!(",\"cpu_ns\":{},\"wall_ns\":{},\"result\":", cpu, wall));
+    out.push_str(&format!(
+        ",\"cpu_ns\":{},\"wall_ns\":{},\"result\":",
+        cpu, wall
+    ));
     match done {
         Ok(Ok(())) => {
             out.push_str("{\"value\":");

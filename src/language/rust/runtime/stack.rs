@@ -59,7 +59,14 @@ mod own {
     }
 
     extern "C" {
-        fn mmap(at: *mut c_void, bytes: usize, access: c_int, flags: c_int, file: c_int, offset: c_long) -> *mut c_void;
+        fn mmap(
+            at: *mut c_void,
+            bytes: usize,
+            access: c_int,
+            flags: c_int,
+            file: c_int,
+            offset: c_long,
+        ) -> *mut c_void;
         fn mprotect(at: *mut c_void, bytes: usize, access: c_int) -> c_int;
         fn madvise(at: *mut c_void, bytes: usize, advice: c_int) -> c_int;
         fn getcontext(context: *mut Context) -> c_int;
@@ -89,9 +96,18 @@ mod own {
 
     fn watch() {
         let room: &'static mut [u8] = Box::leak(vec![0; 64 << 10].into_boxed_slice());
-        let stack = SignalStack { low: room.as_mut_ptr().cast(), flags: 0, bytes: room.len() };
+        let stack = SignalStack {
+            low: room.as_mut_ptr().cast(),
+            flags: 0,
+            bytes: room.len(),
+        };
         let handler = overflowed as extern "C" fn(c_int, *const Info, *mut c_void) as usize;
-        let action = Action { handler, mask: [0; 16], flags: WITH_INFO, restorer: 0 };
+        let action = Action {
+            handler,
+            mask: [0; 16],
+            flags: WITH_INFO,
+            restorer: 0,
+        };
         // SAFETY: the stack is never freed, and the handler keeps to what a handler may do.
         unsafe {
             if sigaltstack(&stack, ptr::null_mut()) == 0 {

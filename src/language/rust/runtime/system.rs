@@ -23,7 +23,10 @@ const CLOSE_ON_EXEC: c_int = 1;
 
 /// Processor time of all threads of the process, in ns.
 pub(crate) fn cpu_ns() -> u64 {
-    let mut time = Timespec { seconds: 0, nanoseconds: 0 };
+    let mut time = Timespec {
+        seconds: 0,
+        nanoseconds: 0,
+    };
     // SAFETY: the structure is the system's, and is written whole.
     unsafe { clock_gettime(PROCESS_CLOCK, &mut time) };
     time.seconds as u64 * 1_000_000_000 + time.nanoseconds as u64

@@ -29,7 +29,11 @@ impl<T: TreeLink> Read for Tree<T> {
             };
             if !nodes.is_empty() {
                 let mut parent = nodes[at / 2].borrow_mut();
-                *if at % 2 == 0 { parent.left() } else { parent.right() } = node.clone();
+                *if at % 2 == 0 {
+                    parent.left()
+                } else {
+                    parent.right()
+                } = node.clone();
                 at += 1;
             }
             nodes.extend(node);
@@ -68,7 +72,10 @@ pub(crate) fn picture<T: TreeLink>(root: &Tree<T>, out: &mut String) -> Done {
             let [left, right] = children(&node)?;
             let val = node.borrow().val();
             if !seen.insert(Rc::as_ptr(&node)) {
-                let why = format!("the tree returned reaches its node of value {} by two ways", val);
+                let why = format!(
+                    "the tree returned reaches its node of value {} by two ways",
+                    val
+                );
                 return Err(Fault::Wrong(why));
             }
             values.push(Some(val));
@@ -145,7 +152,9 @@ pub fn own<T: TreeLink>(root: &Tree<T>) -> Result<Own<T>, Fault> {
 
 /// The value of the node returned, which must be one of the parameter's own.
 pub fn own_node<T: TreeLink>(node: &Tree<T>, own: &Own<T>, name: &str) -> Result<i32, Fault> {
-    let node = node.as_ref().ok_or_else(|| Fault::Wrong("returned no node".to_owned()))?;
+    let node = node
+        .as_ref()
+        .ok_or_else(|| Fault::Wrong("returned no node".to_owned()))?;
     if !own.0.iter().any(|own| own.as_ptr() == Rc::as_ptr(node)) {
         let why = format!("returned a node that is not one of {}", name);
         return Err(Fault::Wrong(why));
@@ -157,11 +166,17 @@ pub fn own_node<T: TreeLink>(node: &Tree<T>, own: &Own<T>, name: &str) -> Result
 /// A copy must share no node with the tree that it is a copy of.
 pub fn apart<T: TreeLink>(copy: &Tree<T>, own: &Own<T>) -> Done {
     let own: HashSet<*const RefCell<T>> = own.0.iter().map(Weak::as_ptr).collect();
-    match nodes(copy)?.iter().find(|node| own.contains(&Rc::as_ptr(node))) {
+    match nodes(copy)?
+        .iter()
+        .find(|node| own.contains(&Rc::as_ptr(node)))
+    {
         None => Ok(()),
         Some(node) => {
             let val = node.borrow().val();
-            Err(Fault::Wrong(format!("the copy shares node {} with the input", val)))
+            Err(Fault::Wrong(format!(
+                "the copy shares node {} with the input",
+                val
+            )))
         }
     }
 }
