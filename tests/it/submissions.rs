@@ -137,3 +137,10 @@ fn every_java_submission_earns_what_it_claims() {
         every_submission_earns_what_it_claims("java");
     }
 }
+
+#[test]
+fn every_rust_submission_earns_what_it_claims() {
+    if present("rustc") {
+        every_submission_earns_what_it_claims("rs");
+    }
+}
