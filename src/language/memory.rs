@@ -33,6 +33,7 @@ const VARIABLES: &[&str] = &[
 ];
 const PREFIXES: &[&str] = &[
     "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "NVM_", "VOLTA_", "FNM_", "NODENV_",
+    "RUSTUP_",
 ];
 
 /// Files by which version managers choose, and the folders of Node.js's packages, in the working
@@ -53,6 +54,9 @@ const LOCAL_FILES: &[&str] = &[
     ".node-version",
     "package.json",
     "node_modules",
+    "rust-toolchain",
+    "rust-toolchain.toml",
+    ".rustup/settings.toml",
 ];
 
 /// The same, in the folder that holds the folder of shims: pyenv's and jenv's global version.

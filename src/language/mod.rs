@@ -10,6 +10,7 @@ mod javascript;
 mod memory;
 mod native;
 mod python;
+mod rust;
 mod typescript;
 pub mod wire;
 
@@ -28,4 +29,5 @@ pub static LANGUAGES: &[&dyn Language] = &[
     &javascript::JavaScript,
     &typescript::TypeScript,
     &go::Go,
+    &rust::Rust,
 ];

@@ -13,6 +13,7 @@ mod native;
 mod practice;
 mod process;
 mod python;
+mod rustlang;
 mod sandbox;
 mod screen;
 mod streams;

@@ -3,6 +3,7 @@
 mod compiled;
 mod facts;
 mod headings;
+mod rust;
 
 use judge::catalogue::{Catalogue, shipped};
 use judge::language::LANGUAGES;
