@@ -153,3 +153,10 @@ fn every_typescript_submission_earns_what_it_claims() {
         every_submission_earns_what_it_claims("ts");
     }
 }
+
+#[test]
+fn every_go_submission_earns_what_it_claims() {
+    if super::golang::is_there() {
+        every_submission_earns_what_it_claims("go");
+    }
+}
