@@ -42,10 +42,23 @@ fn is_executable(path: &Path) -> bool {
 /// A clause that says why there is no answer: it could not be started, failed, or took longer than
 /// ten seconds.
 pub(super) fn ask(program: &Path, args: &[&str]) -> Result<String, String> {
+    ask_with(program, args, &[])
+}
+
+/// The same, with variables added to the environment.
+///
+/// # Errors
+/// The same.
+pub(super) fn ask_with(
+    program: &Path,
+    args: &[&str],
+    env: &[(&str, &str)],
+) -> Result<String, String> {
     let mut output = tempfile::tempfile().map_err(|error| error.to_string())?;
     let clone = || output.try_clone().map_err(|error| error.to_string());
     let mut child = Command::new(program)
         .args(args)
+        .envs(env.iter().copied())
         .stdin(Stdio::null())
         .stdout(clone()?)
         .stderr(clone()?)

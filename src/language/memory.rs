@@ -28,12 +28,13 @@ const VARIABLES: &[&str] = &[
     "CONDA_PREFIX",
     "JAVA_HOME",
     "CXX",
+    "GOROOT",
     "NODE_PATH",
     "npm_config_prefix",
 ];
 const PREFIXES: &[&str] = &[
     "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "NVM_", "VOLTA_", "FNM_", "NODENV_",
-    "RUSTUP_",
+    "RUSTUP_", "GOENV_",
 ];
 
 /// Files by which version managers choose, and the folders of Node.js's packages, in the working
@@ -52,6 +53,7 @@ const LOCAL_FILES: &[&str] = &[
     "mise/config.toml",
     ".nvmrc",
     ".node-version",
+    ".go-version",
     "package.json",
     "node_modules",
     "rust-toolchain",

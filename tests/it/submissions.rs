@@ -160,3 +160,10 @@ fn every_rust_submission_earns_what_it_claims() {
         every_submission_earns_what_it_claims("rs");
     }
 }
+
+#[test]
+fn every_go_submission_earns_what_it_claims() {
+    if super::golang::is_there() {
+        every_submission_earns_what_it_claims("go");
+    }
+}

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::language::discovery::{ask, on_path, stamp};
+use crate::language::discovery::{ask_with, on_path, stamp};
 use crate::language::{Missing, Overrides, Toolchain};
 
 /// The programs that are looked for on the PATH.
@@ -70,7 +70,9 @@ fn candidates() -> Vec<PathBuf> {
 
 /// The toolchain that a go command belongs to.
 fn at(program: &Path) -> Result<Toolchain, String> {
-    let told = ask(program, &["env", "GOROOT", "GOVERSION"])?;
+    // Else a module in the working folder could ask for another Go, which would be downloaded.
+    let local = [("GOTOOLCHAIN", "local"), ("GOFLAGS", ""), ("GOWORK", "off")];
+    let told = ask_with(program, &["env", "GOROOT", "GOVERSION"], &local)?;
     let mut lines = told.lines().rev();
     let version = lines.next().unwrap_or_default();
     let version = version.strip_prefix("go").unwrap_or(version).to_owned();

@@ -18,6 +18,11 @@ const DESK: Desk = Desk {
     file: "sol.go",
 };
 
+/// Whether there is a Go, which is said aloud where there is none.
+pub(crate) fn is_there() -> bool {
+    DESK.toolchain().is_some()
+}
+
 fn two_sum() -> Signature {
     function(
         "twoSum",

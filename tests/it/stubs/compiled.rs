@@ -145,6 +145,35 @@ fn every_stub_in_java_compiles_with_its_own_definitions() {
     assert_compiles(&mut command, "");
 }
 
+#[test]
+fn every_stub_in_go_compiles_with_its_own_definitions() {
+    let Some((go, toolchain)) = with_toolchain("go") else {
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("go.mod"), "module stubs\n\ngo 1.21\n").expect("a module");
+    for (at, (fact, signature)) in expressed().iter().enumerate() {
+        let stub = go.failing_stub(signature);
+        let definitions = definitions(&stub).join("\n");
+        let api = match api_of(fact) {
+            true => "func isBadVersion(version int) bool { return true }\n",
+            false => "",
+        };
+        let package = folder.path().join(format!("stub{at}"));
+        fs::create_dir(&package).expect("a folder");
+        let text = format!("package stub{at}\n{api}{definitions}{stub}");
+        fs::write(package.join("stub.go"), text).expect("a source");
+    }
+    let mut command = Command::new(toolchain.program);
+    command
+        .args(["build", "./..."])
+        .current_dir(&folder)
+        .env("GOCACHE", folder.path().join("cache"))
+        .envs([("GOFLAGS", ""), ("GOPROXY", "off"), ("GOWORK", "off")])
+        .env("GOTOOLCHAIN", "local");
+    assert_compiles(&mut command, "");
+}
+
 fn api_of(fact: &Fact) -> bool {
     matches!(fact.signature(), Some(Signature::Function(function)) if function.api.is_some())
 }

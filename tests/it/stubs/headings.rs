@@ -8,7 +8,7 @@ const FRAMES: &[(&str, &str, &str)] = &[
     ("python", "    ", "\n"),
     ("cpp", "    ", " {\n"),
     ("java", "    ", " {\n"),
-    ("go", "func ", " {\n"),
+    ("go", "", " {"),
 ];
 
 /// Facts that a stub does not follow: problem, language, what the stub has, and why.
@@ -43,6 +43,18 @@ const OTHERWISE: &[(&str, &str, &str, &str)] = &[
         "string decodeString(string s)",
         "people add a const reference that no other stub has",
     ),
+    (
+        "decode-string",
+        "go",
+        "func decodeString(s string) string",
+        "it was written as a method of a helper's",
+    ),
+    (
+        "number-of-1-bits",
+        "go",
+        "func hammingWeight(n uint32) int",
+        "people have the stub from before the parameter was renamed",
+    ),
 ];
 
 /// Problems whose stub has another form in some languages, in which neither class nor method is
@@ -62,6 +74,10 @@ pub(super) fn missing(language: &str, fact: &Fact, stub: &str) -> Vec<String> {
         .filter_map(|method| match (frame, method.get(language)) {
             (Some((_, before, behind)), Some(line)) => {
                 let line = otherwise(language, &fact.slug).unwrap_or(line);
+                let line = match language {
+                    "go" => unnamed_result(line),
+                    _ => line.to_owned(),
+                };
                 let there = stub.contains(&format!("{before}{line}{behind}"));
                 (!there).then(|| format!("no line `{line}`"))
             }
@@ -77,6 +93,22 @@ pub(super) fn missing(language: &str, fact: &Fact, stub: &str) -> Vec<String> {
     };
     let class = (!stub.contains(&class)).then(|| format!("no `{}`", class.trim()));
     class.into_iter().chain(methods).collect()
+}
+
+/// A heading in Go as the stub has it: people name its result, and gofmt takes away the second space
+/// where there is none.
+fn unnamed_result(line: &str) -> String {
+    if let Some((head, result)) = line.split_once(") (")
+        && let Some((_, ty)) = result.trim_end_matches(')').split_once(' ')
+        && line.starts_with("func")
+        && !head.ends_with("Solution")
+    {
+        return format!("{head}) {ty}");
+    }
+    match line.ends_with(')') {
+        true => format!("{line} "),
+        false => line.to_owned(),
+    }
 }
 
 fn otherwise(language: &str, slug: &str) -> Option<&'static str> {

@@ -1,0 +1,5 @@
+// verdict: TLE
+func twoSum(nums []int, target int) []int {
+    for {
+    }
+}
