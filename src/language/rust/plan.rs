@@ -73,7 +73,9 @@ impl Kit<'_> {
         match (&self.job.overrides.flags, self.job.debug) {
             (Some(own), _) => flags.extend(own.iter().cloned()),
             (None, true) => flags.push("-Copt-level=1".to_owned()),
-            (None, false) => flags.push("-Copt-level=3".to_owned()),
+            (None, false) => {
+                flags.extend(["-Copt-level=3", "-Ccodegen-units=1"].map(str::to_owned))
+            }
         }
         if self.job.debug {
             let more = ["-g", "-Coverflow-checks=on", "-Cdebug-assertions=on"];

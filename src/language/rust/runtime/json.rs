@@ -5,12 +5,60 @@ use crate::faults::{Done, Fault};
 /// A value that can be read.
 pub trait Read: Sized {
     fn take(text: &mut Text<'_>) -> Self;
+
+    /// A list of them. Plain types have it compiled here, rather than beside every submission.
+    fn take_all(text: &mut Text<'_>) -> Vec<Self> {
+        let mut items = Vec::new();
+        text.items(|text| items.push(Self::take(text)));
+        items.shrink_to_fit();
+        items
+    }
 }
 
 /// A value that can be written.
-pub trait Write {
+pub trait Write: Sized {
     /// Takes the value apart where dropping it would recurse as deep as it is.
     fn put(self, out: &mut String) -> Done;
+
+    /// A list of them.
+    fn put_all(items: Vec<Self>, out: &mut String) -> Done {
+        out.push('[');
+        for (index, item) in items.into_iter().enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            item.put(out)?;
+        }
+        out.push(']');
+        Ok(())
+    }
+}
+
+/// The lists of a plain type, compiled here.
+macro_rules! lists {
+    (read) => {
+        fn take_all(text: &mut Text<'_>) -> Vec<Self> {
+            let mut items = Vec::new();
+            text.items(|text| items.push(Self::take(text)));
+            items.shrink_to_fit();
+            items
+        }
+    };
+    (write) => {
+        fn put_all(items: Vec<Self>, out: &mut String) -> Done {
+            let mut before = '[';
+            if items.is_empty() {
+                out.push(before);
+            }
+            for item in items {
+                out.push(before);
+                before = ',';
+                item.put(out)?;
+            }
+            out.push(']');
+            Ok(())
+        }
+    };
 }
 
 /// JSON that is being read.
@@ -169,12 +217,16 @@ pub fn split(text: &str) -> Vec<&str> {
 macro_rules! integers {
     ($($ty:ty),*) => {$(
         impl Read for $ty {
+            lists!(read);
+
             fn take(text: &mut Text<'_>) -> $ty {
                 text.word().parse().expect(MALFORMED)
             }
         }
 
         impl Write for $ty {
+            lists!(write);
+
             fn put(self, out: &mut String) -> Done {
                 put_integer(out, self.into());
                 Ok(())
@@ -204,6 +256,8 @@ pub(crate) fn put_integer(out: &mut String, n: i64) {
 }
 
 impl Read for f64 {
+    lists!(read);
+
     fn take(text: &mut Text<'_>) -> f64 {
         if text.peek() == b'"' {
             return match text.string().as_str() {
@@ -217,6 +271,8 @@ impl Read for f64 {
 }
 
 impl Write for f64 {
+    lists!(write);
+
     fn put(self, out: &mut String) -> Done {
         if self.is_nan() {
             out.push_str("\"NaN\"");
@@ -234,12 +290,16 @@ impl Write for f64 {
 }
 
 impl Read for bool {
+    lists!(read);
+
     fn take(text: &mut Text<'_>) -> bool {
         text.word() == "true"
     }
 }
 
 impl Write for bool {
+    lists!(write);
+
     fn put(self, out: &mut String) -> Done {
         out.push_str(if self { "true" } else { "false" });
         Ok(())
@@ -247,12 +307,16 @@ impl Write for bool {
 }
 
 impl Read for char {
+    lists!(read);
+
     fn take(text: &mut Text<'_>) -> char {
         text.string().chars().next().expect(MALFORMED)
     }
 }
 
 impl Write for char {
+    lists!(write);
+
     fn put(self, out: &mut String) -> Done {
         if !self.is_ascii() {
             let why = format!("returned {:?} where an ASCII character is due", self);
@@ -264,12 +328,16 @@ impl Write for char {
 }
 
 impl Read for String {
+    lists!(read);
+
     fn take(text: &mut Text<'_>) -> String {
         text.string()
     }
 }
 
 impl Write for String {
+    lists!(write);
+
     fn put(self, out: &mut String) -> Done {
         put_text(out, &self);
         Ok(())
@@ -308,24 +376,13 @@ impl Write for () {
 
 impl<T: Read> Read for Vec<T> {
     fn take(text: &mut Text<'_>) -> Vec<T> {
-        let mut items = Vec::new();
-        text.items(|text| items.push(T::take(text)));
-        items.shrink_to_fit();
-        items
+        T::take_all(text)
     }
 }
 
 impl<T: Write> Write for Vec<T> {
     fn put(self, out: &mut String) -> Done {
-        out.push('[');
-        for (index, item) in self.into_iter().enumerate() {
-            if index > 0 {
-                out.push(',');
-            }
-            item.put(out)?;
-        }
-        out.push(']');
-        Ok(())
+        T::put_all(self, out)
     }
 }
 

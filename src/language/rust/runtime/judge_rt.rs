@@ -20,4 +20,4 @@ pub use json::{image, read, split, Read, Write};
 pub use lists::ListLink;
 pub use question::Question;
 pub use serve::serve;
-pub use trees::{apart, node_with, own, own_node, Own, TreeLink};
+pub use trees::{apart, node_with, own, own_node, Node, Own, TreeLink};

@@ -2,7 +2,7 @@
 //! nodes with anything.
 
 use crate::faults::Done;
-use crate::json::{put_integer, Read, Text, Write};
+use crate::json::{Read, Text, Write};
 
 /// The `ListNode` of the submission, its own or LeetCode's.
 pub trait ListLink: Sized {
@@ -13,28 +13,23 @@ pub trait ListLink: Sized {
 
 impl<T: ListLink> Read for Option<Box<T>> {
     fn take(text: &mut Text<'_>) -> Self {
-        let mut values: Vec<i32> = Vec::new();
-        text.items(|text| values.push(i32::take(text)));
-        let links = values.into_iter().rev();
-        links.fold(None, |next, val| Some(Box::new(T::link(val, next))))
+        let mut rest = None;
+        for val in i32::take_all(text).into_iter().rev() {
+            rest = Some(Box::new(T::link(val, rest)));
+        }
+        rest
     }
 }
 
 impl<T: ListLink> Write for Option<Box<T>> {
     fn put(self, out: &mut String) -> Done {
-        out.push('[');
-        let mut first = true;
+        let mut values = Vec::new();
         let mut left = self;
         while let Some(mut node) = left {
             let (val, next) = node.cut();
-            if !first {
-                out.push(',');
-            }
-            first = false;
-            put_integer(out, val.into());
+            values.push(val);
             left = next;
         }
-        out.push(']');
-        Ok(())
+        i32::put_all(values, out)
     }
 }

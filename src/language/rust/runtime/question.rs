@@ -46,10 +46,14 @@ impl<'a> Question<'a> {
 
     /// Makes a call and measures it.
     pub fn time<R>(&mut self, call: impl FnOnce() -> R) -> R {
-        self.watch.since = Some((Instant::now(), system::cpu_ns()));
+        self.start();
         let result = call();
         self.stop();
         result
+    }
+
+    fn start(&mut self) {
+        self.watch.since = Some((Instant::now(), system::cpu_ns()));
     }
 
     /// Ends the measurement, after a panic too.

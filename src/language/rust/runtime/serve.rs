@@ -8,7 +8,8 @@ use crate::faults::{Done, Fault};
 use crate::json::{put_integer, put_text, Text};
 use crate::panics::{self, Caught};
 use crate::question::Question;
-use crate::{stack, system};
+use crate::stack;
+use crate::system;
 
 const QUESTIONS: i32 = 3;
 const ANSWERS: i32 = 4;

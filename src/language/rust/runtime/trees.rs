@@ -1,4 +1,7 @@
 //! Binary trees of shared nodes, in level order.
+//!
+//! What knows the submission's own type of nodes is kept small, as it is compiled with every
+//! submission; the walks know only [`Node`].
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -8,83 +11,131 @@ use crate::faults::{Done, Fault};
 use crate::json::{put_integer, Read, Text, Write};
 
 type Tree<T> = Option<Rc<RefCell<T>>>;
+type Children = [Option<Rc<dyn Node>>; 2];
 
 /// The `TreeNode` of the submission, its own or LeetCode's.
-pub trait TreeLink: Sized {
+pub trait TreeLink: Sized + 'static {
     fn leaf(val: i32) -> Self;
     fn val(&self) -> i32;
     fn left(&mut self) -> &mut Tree<Self>;
     fn right(&mut self) -> &mut Tree<Self>;
 }
 
+/// A node of any such type.
+pub trait Node {
+    /// The value and the children; nothing while the node is borrowed.
+    fn look(&self) -> Option<(i32, Children)>;
+    /// Takes the children away.
+    fn cut(&self) -> Children;
+}
+
+fn erased<T: TreeLink>(tree: Tree<T>) -> Option<Rc<dyn Node>> {
+    match tree {
+        Some(node) => Some(node),
+        None => None,
+    }
+}
+
+impl<T: TreeLink> Node for RefCell<T> {
+    fn look(&self) -> Option<(i32, Children)> {
+        let mut node = self.try_borrow_mut().ok()?;
+        let children = [node.left().clone(), node.right().clone()];
+        let [left, right] = children;
+        Some((node.val(), [erased(left), erased(right)]))
+    }
+
+    fn cut(&self) -> Children {
+        match self.try_borrow_mut() {
+            Ok(mut node) => [erased(node.left().take()), erased(node.right().take())],
+            Err(_) => [None, None],
+        }
+    }
+}
+
 impl<T: TreeLink> Read for Tree<T> {
     fn take(text: &mut Text<'_>) -> Self {
-        let mut nodes: Vec<Rc<RefCell<T>>> = Vec::new();
-        // The next child is the left one of the node `at / 2`, or the right one.
-        let mut at = 0;
-        text.items(|text| {
-            let node = match text.null() {
-                true => None,
-                false => Some(Rc::new(RefCell::new(T::leaf(i32::take(text))))),
-            };
-            if !nodes.is_empty() {
-                let mut parent = nodes[at / 2].borrow_mut();
-                *if at % 2 == 0 {
+        let values = level_order(text);
+        let mut nodes: Vec<Rc<RefCell<T>>> = Vec::with_capacity(values.len());
+        for (at, value) in values.into_iter().enumerate() {
+            let node = value.map(|val| Rc::new(RefCell::new(T::leaf(val))));
+            if at > 0 {
+                let mut parent = nodes[(at - 1) / 2].borrow_mut();
+                let place = if at % 2 == 1 {
                     parent.left()
                 } else {
                     parent.right()
-                } = node.clone();
-                at += 1;
+                };
+                *place = node.clone();
             }
             nodes.extend(node);
-        });
+        }
         nodes.into_iter().next()
     }
 }
 
+/// The values, null for a child that is not there.
+fn level_order(text: &mut Text<'_>) -> Vec<Option<i32>> {
+    let mut values = Vec::new();
+    text.items(|text| {
+        let value = if text.null() {
+            None
+        } else {
+            Some(i32::take(text))
+        };
+        values.push(value);
+    });
+    values
+}
+
 impl<T: TreeLink> Write for Tree<T> {
     fn put(self, out: &mut String) -> Done {
-        picture(&self, out)?;
-        dismantle(self);
-        Ok(())
+        put_tree(erased(self), out)
     }
 }
 
-/// Both children of a node.
-fn children<T: TreeLink>(node: &Rc<RefCell<T>>) -> Result<[Tree<T>; 2], Fault> {
-    match node.try_borrow_mut() {
-        Ok(mut node) => Ok([node.left().clone(), node.right().clone()]),
-        Err(_) => {
-            let why = "returned a tree with a node that is still borrowed";
-            Err(Fault::Type(why.to_owned()))
-        }
-    }
+fn put_tree(root: Option<Rc<dyn Node>>, out: &mut String) -> Done {
+    picture(&root, out)?;
+    dismantle(root);
+    Ok(())
+}
+
+fn address(node: &Rc<dyn Node>) -> *const () {
+    Rc::as_ptr(node).cast()
+}
+
+fn look(node: &Rc<dyn Node>) -> Result<(i32, Children), Fault> {
+    let why = "returned a tree with a node that is still borrowed";
+    node.look().ok_or_else(|| Fault::Type(why.to_owned()))
 }
 
 /// Writes the tree in level order without the nulls at its end.
-pub(crate) fn picture<T: TreeLink>(root: &Tree<T>, out: &mut String) -> Done {
-    let mut level: Vec<Tree<T>> = vec![root.clone()];
+fn picture(root: &Option<Rc<dyn Node>>, out: &mut String) -> Done {
+    let mut level = vec![root.clone()];
     let mut values: Vec<Option<i32>> = Vec::new();
     let mut seen = HashSet::new();
     let mut at = 0;
     while at < level.len() {
-        if let Some(node) = level[at].take() {
-            let [left, right] = children(&node)?;
-            let val = node.borrow().val();
-            if !seen.insert(Rc::as_ptr(&node)) {
-                let why = format!(
-                    "the tree returned reaches its node of value {} by two ways",
-                    val
-                );
-                return Err(Fault::Wrong(why));
-            }
-            values.push(Some(val));
-            level.push(left);
-            level.push(right);
-        } else {
-            values.push(None);
-        }
+        let node = level[at].take();
         at += 1;
+        let node = match node {
+            Some(node) => node,
+            None => {
+                values.push(None);
+                continue;
+            }
+        };
+        let (val, children) = look(&node)?;
+        if !seen.insert(address(&node)) {
+            let why = format!(
+                "the tree returned reaches its node of value {} by two ways",
+                val
+            );
+            return Err(Fault::Wrong(why));
+        }
+        values.push(Some(val));
+        let [left, right] = children;
+        level.push(left);
+        level.push(right);
     }
     while let Some(None) = values.last() {
         values.pop();
@@ -104,15 +155,17 @@ pub(crate) fn picture<T: TreeLink>(root: &Tree<T>, out: &mut String) -> Done {
 }
 
 /// Every node that can be reached, each once.
-fn nodes<T: TreeLink>(root: &Tree<T>) -> Result<Vec<Rc<RefCell<T>>>, Fault> {
+fn nodes(root: Option<Rc<dyn Node>>) -> Result<Vec<Rc<dyn Node>>, Fault> {
     let mut seen = HashSet::new();
-    let mut found: Vec<Rc<RefCell<T>>> = root.iter().cloned().collect();
-    seen.extend(found.iter().map(Rc::as_ptr));
+    let mut found: Vec<Rc<dyn Node>> = root.into_iter().collect();
+    seen.extend(found.iter().map(address));
     let mut at = 0;
     while at < found.len() {
-        for child in children(&found[at])?.iter().flatten() {
-            if seen.insert(Rc::as_ptr(child)) {
-                found.push(child.clone());
+        let (_, children) = look(&found[at])?;
+        let [left, right] = children;
+        for child in left.into_iter().chain(right) {
+            if seen.insert(address(&child)) {
+                found.push(child);
             }
         }
         at += 1;
@@ -121,62 +174,72 @@ fn nodes<T: TreeLink>(root: &Tree<T>) -> Result<Vec<Rc<RefCell<T>>>, Fault> {
 }
 
 /// Drops a tree node by node, so that a deep one does not recurse.
-fn dismantle<T: TreeLink>(root: Tree<T>) {
-    let mut left: Vec<Rc<RefCell<T>>> = root.into_iter().collect();
+fn dismantle(root: Option<Rc<dyn Node>>) {
+    let mut left: Vec<Rc<dyn Node>> = root.into_iter().collect();
     while let Some(node) = left.pop() {
-        if Rc::strong_count(&node) > 1 {
-            continue;
+        if Rc::strong_count(&node) == 1 {
+            let [one, other] = node.cut();
+            left.extend(one);
+            left.extend(other);
         }
-        if let Ok(mut node) = node.try_borrow_mut() {
-            left.extend(node.left().take());
-            left.extend(node.right().take());
-        };
     }
 }
 
 /// The node of this value.
 pub fn node_with<T: TreeLink>(root: &Tree<T>, val: i32) -> Tree<T> {
-    let nodes = nodes(root).ok()?;
-    nodes.into_iter().find(|node| node.borrow().val() == val)
+    let mut waiting: Vec<Rc<RefCell<T>>> = root.iter().cloned().collect();
+    while let Some(node) = waiting.pop() {
+        if node.borrow().val() == val {
+            return Some(node);
+        }
+        let mut inside = node.borrow_mut();
+        waiting.extend(inside.left().clone());
+        waiting.extend(inside.right().clone());
+    }
+    None
 }
 
 /// Every node of a parameter, known again after the call. Held weakly, so that the solution can
 /// still unwrap them; their addresses are not used again meanwhile.
-#[derive(Debug)]
-pub struct Own<T>(Vec<Weak<RefCell<T>>>);
+pub struct Own(Vec<Weak<dyn Node>>);
+
+impl Own {
+    fn holds(&self, node: &Rc<dyn Node>) -> bool {
+        self.0
+            .iter()
+            .any(|own| own.as_ptr().cast() == address(node))
+    }
+}
 
 /// The nodes of a parameter before the call.
-pub fn own<T: TreeLink>(root: &Tree<T>) -> Result<Own<T>, Fault> {
-    Ok(Own(nodes(root)?.iter().map(Rc::downgrade).collect()))
+pub fn own<T: TreeLink>(root: &Tree<T>) -> Result<Own, Fault> {
+    Ok(Own(nodes(erased(root.clone()))?
+        .iter()
+        .map(Rc::downgrade)
+        .collect()))
 }
 
 /// The value of the node returned, which must be one of the parameter's own.
-pub fn own_node<T: TreeLink>(node: &Tree<T>, own: &Own<T>, name: &str) -> Result<i32, Fault> {
-    let node = node
-        .as_ref()
-        .ok_or_else(|| Fault::Wrong("returned no node".to_owned()))?;
-    if !own.0.iter().any(|own| own.as_ptr() == Rc::as_ptr(node)) {
+pub fn own_node<T: TreeLink>(node: &Tree<T>, own: &Own, name: &str) -> Result<i32, Fault> {
+    let node = erased(node.clone()).ok_or_else(|| Fault::Wrong("returned no node".to_owned()))?;
+    if !own.holds(&node) {
         let why = format!("returned a node that is not one of {}", name);
         return Err(Fault::Wrong(why));
     }
-    let val = node.try_borrow().map(|node| node.val());
-    val.map_err(|_| Fault::Type("returned a node that is still borrowed".to_owned()))
+    look(&node).map(|(val, _)| val)
 }
 
 /// A copy must share no node with the tree that it is a copy of.
-pub fn apart<T: TreeLink>(copy: &Tree<T>, own: &Own<T>) -> Done {
-    let own: HashSet<*const RefCell<T>> = own.0.iter().map(Weak::as_ptr).collect();
-    match nodes(copy)?
-        .iter()
-        .find(|node| own.contains(&Rc::as_ptr(node)))
-    {
-        None => Ok(()),
-        Some(node) => {
-            let val = node.borrow().val();
-            Err(Fault::Wrong(format!(
+pub fn apart<T: TreeLink>(copy: &Tree<T>, own: &Own) -> Done {
+    let own: HashSet<*const ()> = own.0.iter().map(|own| own.as_ptr().cast()).collect();
+    for node in nodes(erased(copy.clone()))? {
+        if own.contains(&address(&node)) {
+            let (val, _) = look(&node)?;
+            return Err(Fault::Wrong(format!(
                 "the copy shares node {} with the input",
                 val
-            )))
+            )));
         }
     }
+    Ok(())
 }
