@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::driver::{self, Generated};
+use super::offered::not_offered;
 use super::outline::Outline;
 use super::source::{fault, prepare};
 use super::toolchain::Abilities;
@@ -132,7 +133,11 @@ impl Kit<'_> {
             stack_mib: self.stack_mib(),
         };
         let mut edition = "2021";
-        let prepared = match fault(self.job.source.bytes) {
+        let refusal = fault(self.job.source.bytes).or_else(|| match self.job.target {
+            Target::Call(signature) => not_offered(signature),
+            Target::Program => None,
+        });
+        let prepared = match refusal {
             None => Ok(prepare(&String::from_utf8_lossy(self.job.source.bytes))),
             Some(message) => Err(message),
         };
