@@ -19,8 +19,8 @@ const FILE_CAP: u64 = 8 << 20;
 pub(super) struct Fresh {
     /// Its absolute path.
     pub path: PathBuf,
-    /// The attempt under which the code that stood there is kept.
-    pub kept: Option<i64>,
+    /// The number, among the attempts at the problem, under which the code that stood there is kept.
+    pub kept: Option<usize>,
 }
 
 /// The file's name: `two-sum.py`.
@@ -29,10 +29,16 @@ pub(super) fn name(problem: &Problem, language: &dyn Language) -> String {
 }
 
 /// The stub; a problem over standard streams is a whole program, which begins empty.
-pub(super) fn stub(problem: &Problem, language: &dyn Language) -> String {
-    match &problem.kind {
-        Kind::Call { signature, .. } => language.stub(signature),
-        Kind::Stdio { .. } => String::new(),
+///
+/// # Errors
+/// LeetCode does not offer the problem in this language.
+pub(super) fn stub(problem: &Problem, language: &dyn Language) -> Result<String, Failure> {
+    let Kind::Call { signature, .. } = &problem.kind else {
+        return Ok(String::new());
+    };
+    match language.not_offered(signature) {
+        None => Ok(language.stub(signature)),
+        Some(why) => Err(Failure::usage(why)),
     }
 }
 
@@ -53,7 +59,7 @@ pub(super) fn write(
         return Err(Failure::usage(why));
     }
     let path = folder.join(name(problem, language));
-    let stub = stub(problem, language);
+    let stub = stub(problem, language)?;
     let Some(code) = old(&path)? else {
         create(&path, &stub)?;
         return Ok(Fresh { path, kept: None });
@@ -96,7 +102,10 @@ fn old(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     } else {
         // For writing as well: a file that its owner protects is not replaced.
         let file = OpenOptions::new().read(true).write(true).open(path);
-        let mut file = file.map_err(|error| refused("write", path, &error))?;
+        let mut file = file.map_err(|error| {
+            let message = format!("cannot write {shown}: {error}");
+            Failure::usage(message).hint("make it writable, or move it away")
+        })?;
         return read(&mut file)
             .map(Some)
             .map_err(|error| refused("read", path, &error));
@@ -111,22 +120,24 @@ fn read(file: &mut File) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The attempt under which the code is in the history, from before or from now on.
+/// The number of the attempt under which the code is in the history, from before or from now on.
 fn keep(
     problem: &Problem,
     language: &dyn Language,
     path: &Path,
     code: &[u8],
     store: &Store,
-) -> Result<i64, StoreError> {
-    for (id, attempt) in store.attempts(Some(&problem.summary.slug))?.iter().rev() {
+) -> Result<usize, StoreError> {
+    let slug = &problem.summary.slug;
+    let before = store.attempts(Some(slug))?;
+    for (index, (id, attempt)) in before.iter().enumerate().rev() {
         if attempt.language == language.id() && store.code(*id)?.as_deref() == Some(code) {
-            return Ok(*id);
+            return Ok(index + 1);
         }
     }
     let name = path.file_name().unwrap_or_default();
     let attempt = Attempt {
-        problem: problem.summary.slug.clone(),
+        problem: slug.clone(),
         language: language.id().to_owned(),
         submission: name.to_string_lossy().into_owned(),
         verdict: None,
@@ -140,7 +151,11 @@ fn keep(
         hints: 0,
         active_ms: None,
     };
-    store.record(&attempt, code)
+    let id = store.record(&attempt, code)?;
+    // Where the clock was set back meanwhile, it is not the last.
+    let attempts = store.attempts(Some(slug))?;
+    let index = attempts.iter().position(|(one, _)| *one == id);
+    Ok(index.unwrap_or(before.len()) + 1)
 }
 
 /// Writes a file that must not be there yet.

@@ -42,7 +42,8 @@ pub(super) fn of_file(file: &str) -> Result<&'static dyn Language, Failure> {
     })
 }
 
-/// The language of this name; without one that of the settings, or of the latest attempt.
+/// The language of this name; without one that of the settings, or of the latest attempt, or of
+/// the latest session where nothing was judged yet.
 pub(super) fn chosen(
     name: Option<&str>,
     context: &Context,
@@ -52,7 +53,8 @@ pub(super) fn chosen(
     }
     let last = || {
         let store = context.existing_store()?;
-        store.last_language().ok().flatten()
+        let judged = store.last_language().ok().flatten();
+        judged.or_else(|| Some(store.sessions(None).ok()?.pop()?.1.language))
     };
     let id = context.settings.language.map(str::to_owned).or_else(last);
     id.and_then(|id| language::find(&id)).ok_or_else(|| {

@@ -70,6 +70,15 @@ impl Paths {
     }
 }
 
+/// A path, as short as it can be said from here.
+pub(super) fn from_here(path: &Path) -> String {
+    let here = env::current_dir().unwrap_or_default();
+    path.strip_prefix(&here)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
 /// A variable that is set to something.
 pub(super) fn set(variable: &str) -> Option<OsString> {
     env::var_os(variable).filter(|value| !value.is_empty())

@@ -28,12 +28,16 @@ const VARIABLES: &[&str] = &[
     "CONDA_PREFIX",
     "JAVA_HOME",
     "CXX",
+    "NODE_PATH",
+    "npm_config_prefix",
 ];
 const PREFIXES: &[&str] = &[
-    "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "RUSTUP_",
+    "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "NVM_", "VOLTA_", "FNM_", "NODENV_",
+    "RUSTUP_",
 ];
 
-/// Files by which version managers choose, in the working folder and the folders above it.
+/// Files by which version managers choose, and the folders of Node.js's packages, in the working
+/// folder and the folders above it.
 const LOCAL_FILES: &[&str] = &[
     ".python-version",
     ".java-version",
@@ -49,6 +53,10 @@ const LOCAL_FILES: &[&str] = &[
     "rust-toolchain",
     "rust-toolchain.toml",
     ".rustup/settings.toml",
+    ".nvmrc",
+    ".node-version",
+    "package.json",
+    "node_modules",
 ];
 
 /// The same, in the folder that holds the folder of shims: pyenv's and jenv's global version.

@@ -5,10 +5,12 @@ mod contract;
 mod cpp;
 mod discovery;
 mod java;
+mod javascript;
 mod memory;
 mod native;
 mod python;
 mod rust;
+mod typescript;
 pub mod wire;
 
 pub use contract::{
@@ -18,5 +20,12 @@ pub use contract::{
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] =
-    &[&python::Python, &c::C, &cpp::Cpp, &java::Java, &rust::Rust];
+pub static LANGUAGES: &[&dyn Language] = &[
+    &python::Python,
+    &c::C,
+    &cpp::Cpp,
+    &java::Java,
+    &javascript::JavaScript,
+    &typescript::TypeScript,
+    &rust::Rust,
+];

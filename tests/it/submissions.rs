@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use crate::process::output_within;
 
+use super::javascript::harness::Found;
+
 struct Claim {
     verdict: String,
     says: Vec<String>,
@@ -135,6 +137,20 @@ fn every_cpp_submission_earns_what_it_claims() {
 fn every_java_submission_earns_what_it_claims() {
     if present("javac") {
         every_submission_earns_what_it_claims("java");
+    }
+}
+
+#[test]
+fn every_javascript_submission_earns_what_it_claims() {
+    if !Found::new("javascript").absent() {
+        every_submission_earns_what_it_claims("js");
+    }
+}
+
+#[test]
+fn every_typescript_submission_earns_what_it_claims() {
+    if !Found::new("typescript").absent() {
+        every_submission_earns_what_it_claims("ts");
     }
 }
 

@@ -155,7 +155,7 @@ fn no_room_imports_a_room_that_it_may_not_know() {
 #[test]
 fn no_source_is_longer_than_four_hundred_lines() {
     for folder in ["src", "tests"] {
-        for ending in ["rs", "py", "h", "java"] {
+        for ending in ["rs", "py", "h", "java", "js", "ts"] {
             for file in files_below(&root().join(folder), ending) {
                 let lines = fs::read_to_string(&file).expect("a source").lines().count();
                 assert!(lines <= MAX_LINES, "{} has {lines} lines", relative(&file));

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use serde_json::json;
 
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
@@ -20,6 +21,9 @@ use crate::practice::clock;
 pub(in crate::cli) struct Args {
     /// The problem: its slug, number, title, or the start of its slug
     problem: String,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
@@ -39,7 +43,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         let hint = format!("go on with it, or give up there: judge practice {slug} --resume");
         return Err(Failure::new(Exit::NotAccepted, message).hint(hint).into());
     }
-    let look = context.terminal.look();
-    output::say(&markdown(&problem.editorial, &look))?;
+    if args.json {
+        output::say_json(&json!({ "problem": slug, "editorial": problem.editorial }))?;
+    } else {
+        output::say(&markdown(&problem.editorial, &context.terminal.look()))?;
+    }
     Ok(Exit::Done)
 }

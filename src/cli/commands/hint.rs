@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::Result;
+use serde_json::json;
 
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
@@ -26,6 +27,9 @@ pub(in crate::cli) struct Args {
     /// This hint, counted from 1
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     number: Option<u32>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
@@ -46,17 +50,24 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         _ => number.map_or(0, |number| number - 1),
     };
     let ladder = problem.hints.len();
-    if index >= ladder {
+    let Some(hint) = problem.hints.get(index) else {
         let message = format!("there is no hint {}: {slug} has {ladder}", index + 1);
         return Err(Failure::usage(message).into());
-    }
-    let look = context.terminal.look();
-    let text = practice::hint(&problem, index);
-    output::say(&markdown(&text, &look))?;
-    if index + 1 < ladder {
-        output::note(&format!("hint {} of {ladder}", index + 1));
+    };
+    let number = index + 1;
+    if args.json {
+        output::say_json(&json!({
+            "problem": slug,
+            "number": number,
+            "hints": ladder,
+            "title": hint.title,
+            "text": hint.text,
+        }))?;
     } else {
-        output::note(&format!("hint {} of {ladder}, the last", index + 1));
+        let look = context.terminal.look();
+        output::say(&markdown(&practice::hint(&problem, index), &look))?;
+        let last = if number == ladder { ", the last" } else { "" };
+        output::note(&format!("hint {number} of {ladder}{last}"));
     }
     Ok(Exit::Done)
 }

@@ -11,6 +11,8 @@ use crate::catalogue::{Catalogue, Filter};
 use crate::cli::conditions::{Conditions, Statuses};
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
+use crate::cli::paths::from_here;
+use crate::cli::practice::screen::{self, Ending, Setting};
 use crate::cli::practice::{self, Coach, Editor, Voice};
 use crate::cli::{Exit, languages, output, span};
 use crate::model::Summary;
@@ -70,27 +72,27 @@ Examples:
   judge practice --topic graph --random
   judge practice --resume
 
-Without a problem it is the first that meets the conditions, solved ones left out unless --status
-asks for them; without conditions it is what `judge next` names. The stub is written to the current
+Without a problem it is the first that meets the conditions, solved ones left out unless --status \
+asks for them; without conditions it is what `judge next` names. The stub is written to the current \
 folder. Code that stood in its file is kept: see `judge history`.
 
-Saving the file runs the samples, and all cases when they pass. The first hint opens after 15
-minutes of active time, one more every five minutes; the editorial opens when you have solved the
+Saving the file runs the samples, and all cases when they pass. The first hint opens after 15 \
+minutes of active time, one more every five minutes; the editorial opens when you have solved the \
 problem or give it up.
 
-Without a terminal the session is plain lines. Commands are read from standard input, one a line:
-hint, run, all (all cases at once), pause, resume, time, giveup (answer yes, or say `giveup yes`),
-editorial, idea TEXT, quit. The line after the end is the key idea; an empty one skips it. The end
-of the input is a `quit` that waits for the run under way; an input that holds nothing at all, as
+Without a terminal the session is plain lines. Commands are read from standard input, one a line: \
+hint, run, all (all cases at once), pause, resume, time, giveup (answer yes, or say `giveup yes`), \
+editorial, idea TEXT, quit. The line after the end is the key idea; an empty one skips it. The end \
+of the input is a `quit` that waits for the run under way; an input that holds nothing at all, as \
 /dev/null, lets the session go on until the problem is solved.
 
-With --json each line is an object with \"event\" and \"active_ms\" (the active time): started,
-run-started, progress, judged (\"whole\": on all cases or the samples; \"attempt\": its number in the
-history; \"report\": as of judge run --json), run-failed, hint-opened, hint, budget-over, paused,
-resumed, time, solved, gave-up, editorial, question (\"about\": give-up or key-idea), key-idea-kept,
-refused, warned, file-gone, left (\"end\": solved, gave-up or null).
+With --json each line is an object with \"event\" and \"active_ms\" (the active time): started, \
+run-started, progress, judged (\"whole\": on all cases or the samples; \"attempt\": its id \
+in the history; \"report\": as of judge run --json), run-failed, hint-opened, hint, budget-over, \
+paused, resumed, time, solved, gave-up, editorial, question (\"about\": give-up or key-idea), \
+key-idea-kept, refused, warned, file-gone, left (\"end\": solved, gave-up or null).
 
-The exit code is 0 when the problem is solved, 1 when it is given up or left unfinished, and 130
+The exit code is 0 when the problem is solved, 1 when it is given up or left unfinished, and 130 \
 after Ctrl-C; a session left unfinished is kept, and --resume goes on with it.";
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
@@ -105,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         let problem = problem.map(|name| context::find(&catalogue, name));
         practice::resume(context, &catalogue, problem.transpose()?)?
     } else {
-        let summary = problem(args, &catalogue, context)?;
+        let (summary, why) = problem(args, &catalogue, context)?;
         let language = languages::chosen(args.lang.as_deref(), context)?;
         let minutes = args.minutes.unwrap_or(u64::from(summary.minutes));
         let rules = Rules {
@@ -113,7 +115,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
             budget: Duration::from_secs(minutes * 60),
             hints: !args.no_hints,
         };
-        practice::begin(context, &catalogue, summary, language, rules, args.fresh)?
+        let opening = practice::begin(context, &catalogue, summary, language, rules, args.fresh)?;
+        if let Some(why) = why {
+            output::note(&format!("{}: {why}", summary.slug));
+        }
+        opening
     };
     let mut coach = Coach::open(opening)?;
     let mut before = Vec::new();
@@ -124,17 +130,27 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         Some(editor) => editor.open_beside(coach.file())?,
         None => {}
     }
-    show(args, &mut coach, before, context)?;
-    Ok(exit(&coach))
+    let interrupted = show(args, &mut coach, before, context)?;
+    Ok(exit(&coach, interrupted))
 }
 
-/// Shows the session on the face that fits what standard input and output are.
+/// Shows the session on the face that fits what standard input and output are; says whether it was
+/// interrupted.
 fn show(
     args: &Args,
     coach: &mut Coach,
     before: Vec<practice::Happening>,
     context: &Context,
-) -> Result<()> {
+) -> Result<bool> {
+    if !args.json && screen::fits() {
+        let setting = Setting {
+            file: from_here(coach.file()),
+            colour: context.terminal.colour,
+            editor: Editor::of_user().ok(),
+        };
+        let ending = screen::run(coach, before, setting)?;
+        return Ok(ending == Ending::Interrupted);
+    }
     let voice = if args.json {
         Voice::Json
     } else {
@@ -142,28 +158,33 @@ fn show(
     };
     match practice::run_plain(coach, before, voice) {
         // Who reads it has gone; the session is kept as it stands.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        shown => Ok(shown?),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        shown => shown?,
     }
+    Ok(coach.interrupted())
 }
 
-fn exit(coach: &Coach) -> Exit {
+fn exit(coach: &Coach, interrupted: bool) -> Exit {
     match coach.session().state() {
         State::Over(End::Solved) => Exit::Done,
-        _ if coach.interrupted() => Exit::Interrupted,
+        _ if interrupted => Exit::Interrupted,
         _ => Exit::NotAccepted,
     }
 }
 
-/// The problem that is named, or the one that the conditions choose.
-fn problem<'a>(args: &Args, catalogue: &'a Catalogue, context: &Context) -> Result<&'a Summary> {
+/// The problem that is named, or the one that the conditions choose; or the one to do now, and why.
+fn problem<'a>(
+    args: &Args,
+    catalogue: &'a Catalogue,
+    context: &Context,
+) -> Result<(&'a Summary, Option<String>)> {
     let conditions = &args.conditions;
     if let Some(name) = &args.problem {
         if args.random || !conditions.is_empty() {
             let failure = Failure::usage("a problem is named, and conditions to choose one by");
             return Err(failure.hint("leave out the one or the others").into());
         }
-        return context::find(catalogue, name);
+        return Ok((context::find(catalogue, name)?, None));
     }
     if conditions.is_empty() && !args.random {
         return the_next(catalogue, context);
@@ -174,23 +195,30 @@ fn problem<'a>(args: &Args, catalogue: &'a Catalogue, context: &Context) -> Resu
         found.retain(|summary| statuses.of(summary) != Status::Solved);
     }
     let index = if args.random { any(found.len()) } else { 0 };
-    found.get(index).copied().ok_or_else(|| {
-        Failure::usage("no problem meets these conditions")
-            .hint("solved ones are left out; --status solved chooses among them")
-            .into()
-    })
+    let Some(summary) = found.get(index) else {
+        let hint = if conditions.names_a_status() {
+            "judge list takes the same conditions"
+        } else {
+            "solved ones are left out; --status solved chooses among them"
+        };
+        let failure = Failure::usage("no problem meets these conditions");
+        return Err(failure.hint(hint).into());
+    };
+    Ok((summary, None))
 }
 
 /// What `judge next` names.
-fn the_next<'a>(catalogue: &'a Catalogue, context: &Context) -> Result<&'a Summary> {
+fn the_next<'a>(
+    catalogue: &'a Catalogue,
+    context: &Context,
+) -> Result<(&'a Summary, Option<String>)> {
     let history = context.history()?;
     let next = next(&history, catalogue.summaries(), None, Timestamp::now());
     let next = next.ok_or_else(|| {
         Failure::usage("every problem is solved, and none is due")
             .hint("name one: judge practice PROBLEM")
     })?;
-    output::note(&format!("{}: {}", next.slug, next.why));
-    context::find(catalogue, &next.slug)
+    Ok((context::find(catalogue, &next.slug)?, Some(next.why)))
 }
 
 /// Any index below `count`; 0 where there is none.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -41,8 +42,8 @@ pub(in crate::cli) struct Opening {
     pub(in crate::cli) id: Option<i64>,
     /// Whether it goes on where it was left.
     pub(in crate::cli) resumed: bool,
-    /// The attempt under which an older file was kept.
-    pub(in crate::cli) kept: Option<i64>,
+    /// The number of the attempt under which an older file was kept.
+    pub(in crate::cli) kept: Option<usize>,
     /// How many attempts the session has already.
     pub(in crate::cli) attempts: usize,
     /// Where the database is.
@@ -65,6 +66,8 @@ pub(in crate::cli) struct Coach {
     pub(super) keeper: Keeper,
     /// What the latest run judges or has judged, unless it could not.
     pub(super) stood_on: Option<Arc<Submission>>,
+    /// What was being judged when the process was stopped: its time limits mean nothing.
+    pub(super) disturbed: Option<Arc<Submission>>,
     pub(super) attempts: usize,
     /// The solution's processor time, in ms, while the package's own is being judged.
     pub(super) accepted: Option<f64>,
@@ -130,6 +133,7 @@ impl Coach {
             keeper: Keeper::new(&opening.database, opening.id, row.clone(), sender),
             row,
             stood_on: None,
+            disturbed: None,
             attempts: opening.attempts,
             accepted: None,
             watch,
@@ -194,10 +198,14 @@ impl Coach {
     /// Waits until something happens, at most so long.
     pub(in crate::cli) fn wait(&mut self, timeout: Duration) -> Vec<Happening> {
         let deadline = Instant::now() + timeout;
+        if self.left {
+            // Whoever still waits, for an editor, must not be kept busy.
+            thread::sleep(timeout);
+        }
         loop {
             self.turn();
             let now = Instant::now();
-            if !self.queue.is_empty() || now >= deadline || self.left {
+            if !self.queue.is_empty() || now >= deadline {
                 return self.queue.drain(..).collect();
             }
             let until = deadline.min(self.watch.due()).min(now + LONGEST_WAIT);
@@ -252,10 +260,13 @@ impl Coach {
     /// Reads the clock, tells what it brings, and saves.
     fn tick(&mut self) {
         let now = self.began.elapsed();
-        if self.continued.swap(false, Ordering::Relaxed) && self.session.state() == State::Running {
-            // However short the stop was, it is no active time.
-            self.session.apply(self.read, Event::Pause).ok();
-            self.session.apply(now, Event::Resume).ok();
+        if self.continued.swap(false, Ordering::Relaxed) {
+            if self.session.state() == State::Running {
+                // However short the stop was, it is no active time.
+                self.session.apply(self.read, Event::Pause).ok();
+                self.session.apply(now, Event::Resume).ok();
+            }
+            self.run_again();
         }
         self.session.tick(now);
         self.read = now;

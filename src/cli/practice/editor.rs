@@ -1,8 +1,10 @@
 //! The user's editor.
 
 use std::ffi::OsString;
+use std::io;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use super::coach::Coach;
@@ -77,61 +79,72 @@ impl Editor {
     /// meanwhile, and what happened in it is told afterwards.
     ///
     /// # Errors
-    /// The editor cannot be started, or fails.
+    /// The editor cannot be started or waited for.
     pub(in crate::cli) fn take_the_terminal(
         &self,
         coach: &mut Coach,
     ) -> Result<Vec<Happening>, Failure> {
-        let mut editor = self.start(&self.shell(""), coach.file(), Stdio::inherit)?;
+        let editor = self.shell("", coach.file()).spawn();
+        let mut editor = editor.map_err(|error| self.failed(&error.to_string()))?;
         let mut happenings = Vec::new();
         loop {
             match editor.try_wait() {
+                // An interrupted session is left and saved; the terminal is the editor's until it
+                // ends.
                 Ok(None) => happenings.extend(coach.wait(POLL)),
-                Ok(Some(status)) if status.success() => return Ok(happenings),
-                Ok(Some(status)) => return Err(self.failed(&status.to_string())),
+                Ok(Some(status)) => {
+                    // The session began all the same, and goes on.
+                    if !status.success() {
+                        let why = self.failed(&status.to_string()).message;
+                        happenings.push(Happening::Warned(why));
+                    }
+                    return Ok(happenings);
+                }
                 Err(error) => return Err(self.failed(&error.to_string())),
             }
         }
     }
 
-    /// Opens the file beside the session. The editor is no child of the judge's, which ends what
-    /// submissions leave behind.
+    /// Opens the file beside the session, in a process group of its own: what is typed at the
+    /// session's terminal, or closes it, does not reach an editor with a window.
     ///
     /// # Errors
     /// It cannot be started.
     pub(in crate::cli) fn open_beside(&self, file: &Path) -> Result<(), Failure> {
-        let mut shell = self.start(&self.shell(" &"), file, Stdio::null)?;
-        match shell.wait() {
+        let status = self
+            .shell(" &", file)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .status();
+        self.done(status)
+    }
+
+    /// Opens the file and waits until the editor ends.
+    ///
+    /// # Errors
+    /// The editor cannot be started, or fails.
+    pub(in crate::cli) fn edit(&self, file: &Path) -> Result<(), Failure> {
+        self.done(self.shell("", file).status())
+    }
+
+    fn done(&self, status: io::Result<ExitStatus>) -> Result<(), Failure> {
+        match status {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(self.failed(&status.to_string())),
             Err(error) => Err(self.failed(&error.to_string())),
         }
     }
 
-    /// The command for a shell, as git has it: it may have arguments and quotes.
-    fn shell(&self, end: &str) -> OsString {
+    /// The command in a shell, as git has it: it may have arguments and quotes.
+    fn shell(&self, end: &str, file: &Path) -> Command {
         let mut line = self.command.clone();
         line.push(" \"$@\"");
         line.push(end);
-        line
-    }
-
-    fn start(
-        &self,
-        line: &OsString,
-        file: &Path,
-        stream: impl Fn() -> Stdio,
-    ) -> Result<Child, Failure> {
-        Command::new("sh")
-            .arg("-c")
-            .arg(line)
-            .arg("sh")
-            .arg(file)
-            .stdin(stream())
-            .stdout(stream())
-            .stderr(stream())
-            .spawn()
-            .map_err(|error| self.failed(&error.to_string()))
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(line).arg("sh").arg(file);
+        command
     }
 
     fn failed(&self, why: &str) -> Failure {

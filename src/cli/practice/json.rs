@@ -60,6 +60,7 @@ fn named(happening: &Happening, coach: &Coach) -> (&'static str, Value) {
                 "budget_ms": ms(rules.budget),
                 "hint_after_ms": ms(rules.hint_after),
                 "hints_allowed": rules.hints,
+                "hints_taken": coach.session().hints().taken,
                 "hints": coach.session().hints().ladder,
             });
             ("started", more)

@@ -6,11 +6,14 @@ use super::coach::Coach;
 use super::face::{Happening, Outcome};
 use super::words::HELP;
 use crate::cli::paint::{self, Look, duration, markdown};
+use crate::cli::paths::from_here;
 use crate::model::{Report, Verdict};
 use crate::practice::{State, clock};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
+/// Columns before the figures of a solved session.
+const INDENT: usize = 15;
 
 /// What a happening looks like; nothing for those that would only fill the page.
 pub(super) fn lines(happening: &Happening, coach: &Coach, look: &Look) -> String {
@@ -43,7 +46,7 @@ pub(super) fn lines(happening: &Happening, coach: &Coach, look: &Look) -> String
         Happening::Refused(why) => why.clone(),
         Happening::Warned(text) => format!("warning: {text}"),
         Happening::FileGone => {
-            let file = coach.file().display();
+            let file = from_here(coach.file());
             format!("{file} is not there any more; the session goes on, save it to run it again")
         }
         Happening::Left if matches!(coach.session().state(), State::Over(_)) => {
@@ -76,15 +79,22 @@ pub(super) fn time(coach: &Coach, look: &Look) -> String {
 
 /// A line under the active time.
 pub(super) fn at(coach: &Coach, text: &str, look: &Look) -> String {
-    let time = look.paint(DIM, format!("[{}]", clock(coach.session().active())));
-    format!("{time} {text}\n")
+    let time = format!("[{}] ", clock(coach.session().active()));
+    let width = look.width.saturating_sub(time.len()).max(16);
+    let lines = textwrap::wrap(text, width);
+    let indent = " ".repeat(time.len());
+    let heads = std::iter::once(look.paint(DIM, &time)).chain(std::iter::repeat(indent));
+    let lines = heads
+        .zip(&lines)
+        .map(|(head, line)| format!("{head}{line}\n"));
+    lines.collect()
 }
 
 fn headed(title: &str, text: &str, coach: &Coach, look: &Look) -> String {
     format!("{}\n{}\n", at(coach, title, look), markdown(text, look))
 }
 
-fn started(resumed: bool, kept: Option<i64>, coach: &Coach, look: &Look) -> String {
+fn started(resumed: bool, kept: Option<usize>, coach: &Coach, look: &Look) -> String {
     let problem = coach.problem();
     let summary = &problem.summary;
     let number = summary
@@ -99,20 +109,24 @@ fn started(resumed: bool, kept: Option<i64>, coach: &Coach, look: &Look) -> Stri
     let rules = coach.session().rules();
     let budget = clock(rules.budget);
     let verb = if resumed { "going on with" } else { "begun in" };
-    let file = paint::escape(&coach.file().display().to_string());
+    let file = paint::escape(&from_here(coach.file()));
     out.push_str(&at(coach, &format!("{verb} {file}, {budget} set"), look));
-    if let Some(id) = kept {
+    if let Some(number) = kept {
         let slug = &summary.slug;
-        let text = format!("the older code is kept: judge history {slug} --show {id}");
+        let text = format!("the older code is kept: judge history {slug} --show {number}");
         out.push_str(&at(coach, &text, look));
     }
     let hints = if rules.hints {
-        let first = clock(rules.hint_after);
-        format!("the first hint opens at {first}; saving the file runs it; {HELP}")
+        format!("the first hint opens at {}", clock(rules.hint_after))
     } else {
-        format!("no hints; saving the file runs it; {HELP}")
+        "no hints".to_owned()
     };
-    out.push_str(&at(coach, &hints, look));
+    let text = format!("{hints}; saving the file runs it");
+    out.push_str(&at(coach, &text, look));
+    out.push_str(&at(coach, HELP, look));
+    if resumed {
+        out.push_str(&time(coach, look));
+    }
     out
 }
 
@@ -151,9 +165,13 @@ pub(super) fn solved(outcome: &Outcome, look: &Look) -> String {
         ),
     ];
     let mut out = format!("\n{}\n", look.paint(BOLD, "Solved"));
+    let room = look.width.saturating_sub(INDENT).max(16);
     for (name, value) in rows {
-        let name = look.paint(DIM, format!("{name:<13}"));
-        out.push_str(&format!("  {name}{value}\n"));
+        let mut name = look.paint(DIM, format!("  {name:<13}"));
+        for line in textwrap::wrap(&value, room) {
+            out.push_str(&format!("{name}{line}\n"));
+            name = " ".repeat(INDENT);
+        }
     }
     out
 }

@@ -10,6 +10,7 @@ mod lines;
 mod open;
 mod plain;
 mod runs;
+pub(in crate::cli) mod screen;
 mod signal;
 mod watch;
 mod words;

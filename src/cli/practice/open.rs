@@ -66,7 +66,7 @@ pub(in crate::cli) fn begin(
         store.begin(&row).ok()
     });
     Ok(Opening {
-        stub: fresh::stub(&tools.problem, language).into_bytes(),
+        stub: fresh::stub(&tools.problem, language)?.into_bytes(),
         tools,
         file: fresh.path,
         row,
@@ -115,7 +115,7 @@ pub(in crate::cli) fn resume(
         .filter(|(_, attempt)| attempt.session == Some(id) && attempt.verdict.is_some())
         .count();
     Ok(Opening {
-        stub: fresh::stub(&problem, language).into_bytes(),
+        stub: fresh::stub(&problem, language)?.into_bytes(),
         tools: tools(context, catalogue, problem, language)?,
         file: row.file.clone(),
         row,

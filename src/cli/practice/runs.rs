@@ -1,5 +1,7 @@
 //! How a session deals with its file, with what runs of it come to, and with its end.
 
+use std::io::ErrorKind;
+use std::ptr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -7,10 +9,9 @@ use jiff::Timestamp;
 use super::coach::{Coach, ms};
 use super::face::{Happening, Outcome};
 use super::signal::Signal;
-use super::watch::Sight;
+use super::watch::{self, Sight};
 use super::worker::Job;
-use crate::cli::submission;
-use crate::model::{Report, Submission};
+use crate::model::{Report, Submission, Verdict};
 use crate::practice::{Change, Event};
 use crate::store::Attempt;
 
@@ -39,17 +40,18 @@ impl Coach {
 
     /// Judges the file as it stands.
     pub(super) fn run_now(&mut self, whole: bool) {
-        let file = self.file.display().to_string();
-        if self.is_over() {
-            let slug = &self.problem.summary.slug;
-            return self.refuse(format!(
-                "this session is over; `judge run {slug} {file}` judges the file again"
-            ));
-        }
-        match submission::read(&file) {
-            Ok(bytes) => self.run(bytes, whole),
-            Err(failure) => self.refuse(failure.message),
-        }
+        let file = self.file.display();
+        let slug = &self.problem.summary.slug;
+        let refused = match watch::read(&self.file) {
+            _ if self.is_over() => {
+                format!("this session is over; `judge run {slug} {file}` judges the file again")
+            }
+            Ok(bytes) if bytes.iter().all(u8::is_ascii_whitespace) => format!("{file} is empty"),
+            Ok(bytes) => return self.run(bytes, whole),
+            Err(error) if error.kind() == ErrorKind::NotFound => format!("there is no file {file}"),
+            Err(error) => format!("cannot read {file}: {error}"),
+        };
+        self.refuse(refused);
     }
 
     fn run(&mut self, source: Vec<u8>, whole: bool) {
@@ -61,6 +63,17 @@ impl Coach {
         });
         self.stood_on = Some(Arc::clone(&submission));
         self.worker.start(Job::Run { submission, whole });
+    }
+
+    /// Starts anew on what was being judged while the process was stopped.
+    pub(super) fn run_again(&mut self) {
+        if self.is_over() || !self.worker.busy() {
+            return;
+        }
+        self.disturbed = self.stood_on.take();
+        if let Some(submission) = &self.disturbed {
+            self.run(submission.source.clone(), false);
+        }
     }
 
     /// What a run tells. One that was stopped for a newer one may still tell its verdict, which
@@ -94,6 +107,10 @@ impl Coach {
     fn judged(&mut self, whole: bool, report: Report, submission: &Submission) {
         let over = self.is_over();
         let verdict = report.verdict;
+        let disturbed = self.disturbed.as_deref();
+        if verdict == Verdict::TimeLimit && disturbed.is_some_and(|run| ptr::eq(run, submission)) {
+            return;
+        }
         let judged = self.apply(Event::Judged { whole, verdict });
         let solved = judged == Ok(Change::Solved);
         let mut attempt = None;

@@ -84,25 +84,22 @@ impl Watch {
         if !self.burst.take(now) {
             return None;
         }
-        match read(&self.file) {
-            Ok((stamp, bytes)) => {
-                self.missing_since = None;
-                if self.seen.as_ref() == Some(&stamp) {
-                    return None;
-                }
-                self.seen = Some(stamp);
-                Some(match bytes {
-                    Some(bytes) => Sight::Saved(bytes),
-                    None => {
-                        let why = format!("it is larger than {} MiB", FILE_CAP >> 20);
-                        Sight::Unreadable(why)
-                    }
-                })
+        // The stamp comes first: a save in between is seen the next time.
+        let stamp = fs::metadata(&self.file).ok().map(|meta| Stamp::of(&meta));
+        if stamp.is_some() {
+            self.missing_since = None;
+            if self.seen == stamp {
+                return None;
             }
+        }
+        match read(&self.file) {
             Err(error) if error.kind() == ErrorKind::NotFound => self.missing(now),
-            Err(error) => {
-                let first = self.seen.take().is_some();
-                first.then(|| Sight::Unreadable(error.to_string()))
+            read => {
+                self.seen = stamp;
+                Some(match read {
+                    Ok(bytes) => Sight::Saved(bytes),
+                    Err(error) => Sight::Unreadable(error.to_string()),
+                })
             }
         }
     }
@@ -137,20 +134,24 @@ impl Stamp {
     }
 }
 
-/// The file's stamp and its bytes; none where it is too large.
-fn read(path: &Path) -> io::Result<(Stamp, Option<Vec<u8>>)> {
+/// What the file holds.
+///
+/// # Errors
+/// It cannot be read, is no regular file, or is larger than any compiler takes.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     // Opening a pipe would wait for ever.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("it is not a regular file"));
     }
-    let file = File::open(path)?;
-    let stamp = Stamp::of(&file.metadata()?);
     let mut bytes = Vec::new();
-    file.take(FILE_CAP + 1).read_to_end(&mut bytes)?;
-    Ok((
-        stamp,
-        Some(bytes).filter(|bytes| bytes.len() as u64 <= FILE_CAP),
-    ))
+    File::open(path)?
+        .take(FILE_CAP + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > FILE_CAP {
+        let why = format!("it is larger than {} MiB", FILE_CAP >> 20);
+        return Err(io::Error::other(why));
+    }
+    Ok(bytes)
 }
 
 fn watcher(file: &Path, wake: impl Fn() + Send + 'static) -> notify::Result<RecommendedWatcher> {

@@ -2,7 +2,7 @@
 
 use super::driver::described_type;
 use super::found::Callee;
-use super::names::{Holds, depth, operation};
+use super::names::{Holds, OF_CLASS, OF_FUNCTION, depth, operation};
 use crate::language::native::names::literal;
 use crate::language::native::outline::Outline;
 use crate::model::{Class, Codec, Function, Judged, Param, Type};
@@ -45,10 +45,14 @@ fn value(ty: &Type, place: usize) -> String {
 }
 
 /// Room for the arguments, and for the sizes of a result that is a list.
-fn room(params: usize, returns: &Type) -> String {
+fn room(params: usize, returns: &Type, names: [&str; 2]) -> String {
     let mut out = format!("    struct judge_value judge_a[{}];\n", params.max(1));
     if depth(returns).0 > 0 {
-        out.push_str("    struct judge_sizes judge_s;\n    judge_unset(&judge_s);\n");
+        out.push_str(&format!(
+            "    struct judge_sizes judge_s;\n    judge_unset(&judge_s, {}, {});\n",
+            literal(names[0]),
+            literal(names[1])
+        ));
     }
     out
 }
@@ -94,7 +98,7 @@ pub(super) fn of_function(function: &Function, callee: &Callee) -> String {
     let slots: Vec<(usize, &Param)> = all.filter(|(_, param)| !param.hidden).collect();
     let types: Vec<&Type> = slots.iter().map(|(_, param)| &param.ty).collect();
     let mut out = String::from("void judge_answer(struct judge_question *judge_q) {\n");
-    out.push_str(&room(slots.len(), &function.returns));
+    out.push_str(&room(slots.len(), &function.returns, OF_FUNCTION));
     out.push_str(&arguments(function, &slots));
     for (slot, param) in kept(function, &slots) {
         out.push_str(&format!(
@@ -219,7 +223,7 @@ pub(super) fn of_class(class: &Class, name: &str, callees: &[Callee], outline: &
         };
         out.push_str(&format!(
             "{condition} {{\n{}{}{}{}}}\n",
-            room(params.len(), returns),
+            room(params.len(), returns, OF_CLASS),
             operands(params),
             measured(&call, returns),
             put(returns)
@@ -242,10 +246,10 @@ pub(super) fn of_codec(codec: &Codec, callees: &[Callee; 2]) -> String {
         "void judge_answer(struct judge_question *judge_q) {{\nif (judge_q->judge_encodes) {{\n\
          {}{}{}    judge_put_text(judge_q, {RESULT});\n}} else {{\n{}    judge_read_text(judge_q, \
          &judge_a[0]);\n{}{}}}\n}}\n",
-        room(1, &text),
+        room(1, &text, OF_FUNCTION),
         read(0, 0, &codec.ty),
         measured(&call(encode, &[&codec.ty], ""), &text),
-        room(1, &codec.ty),
+        room(1, &codec.ty, OF_FUNCTION),
         measured(&call(decode, &[&text], ""), &codec.ty),
         put(&codec.ty)
     )

@@ -6,6 +6,8 @@ use crate::language::native::scan::{bare, is_word};
 const WITHOUT_UTHASH: &str = "note: this machine has no uthash.h, which LeetCode gives: sudo apt \
                               install uthash-dev, sudo dnf install uthash-devel, brew install uthash";
 
+const IS_CPP: &str = "note: this is C++: end the file's name in .cpp, or say --lang cpp";
+
 const UNDEFINED: &str = " is declared and never defined";
 
 /// The message with the driver's own lines left out, and with the line at which a function is called
@@ -25,6 +27,9 @@ pub(super) fn tidy(file: &str, source: &[u8], raw: &str) -> String {
         if !kept.contains(&line) || !line.contains(": error: ") {
             kept.push(line);
         }
+    }
+    if tidied.contains("unknown type name \u{2018}class\u{2019}") {
+        kept.push(IS_CPP.to_owned());
     }
     if ["UT_hash_handle", "uthash.h: No such file"]
         .iter()

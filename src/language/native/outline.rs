@@ -210,7 +210,11 @@ impl Reader<'_> {
                     at += 1;
                 }
                 ";" => {
-                    if typedef && self.is_name(at - 1) {
+                    // `typedef struct A A;` only lets C say A.
+                    let same = at > 2
+                        && self.word(at - 1) == self.word(at - 2)
+                        && self.word(at - 3) == "struct";
+                    if typedef && self.is_name(at - 1) && !same {
                         out.aliases.push(self.word(at - 1).to_owned());
                     }
                     (typedef, template) = (false, false);
@@ -318,6 +322,9 @@ mod tests {
             Outline::of(b"typedef struct node { int val; } ListNode;").defines_type("ListNode")
         );
         assert!(Outline::of(b"using ListNode = Other;").defines_type("ListNode"));
+        assert!(
+            !Outline::of(b"typedef struct ListNode ListNode;\nint f();").defines_type("ListNode")
+        );
         assert!(
             !Outline::of(b"struct ListNode;\nstruct ListNode* f(struct ListNode* a) {}")
                 .defines_type("ListNode")

@@ -110,6 +110,7 @@ fn compile_errors_name_the_users_file_and_line() {
             "int* twoSum(int* nums, int n, int t, int* k) {\n    *k = 2\n    return nums;\n}",
             "my_sol.c:2:11: error: expected \u{2018};\u{2019}",
         ),
+        ("class Solution { public: int f(); };", "note: this is C++"),
         (
             "#include \"missing.h\"\nint n;",
             "my_sol.c:1:10: fatal error:",
@@ -179,6 +180,11 @@ fn a_crash_over_a_size_that_was_never_set_says_so() {
         "{}",
         talk.stderr
     );
+    let source = "int* f(int n, int* k) { for (int i = 0;; i++) ((volatile int*)&n)[i] = 1; }";
+    let Some(talk) = DESK.ask(&list, source, &[json!([1])]) else {
+        return;
+    };
+    assert!(!talk.stderr.contains("returnSize"), "{}", talk.stderr);
 }
 
 #[test]

@@ -76,11 +76,11 @@ fn rows_that_make_no_sense_are_told() {
         ),
         (
             "*k = 1; *c = calloc(1, 4); **c = 2; return calloc(1, 8);",
-            "returned NULL for an array, and a size in *returnColumnSizes is 2",
+            "row 0 is NULL, and its size is 2",
         ),
         (
             "*k = 1; *c = calloc(1, 4); **c = -2; return calloc(1, 8);",
-            "a size in *returnColumnSizes is -2: an array has 0 elements or more",
+            "the size of row 0 is -2: an array has 0 elements or more",
         ),
         (
             "*k = 1; int r[1] = {1}; *c = r; int *volatile *volatile w = c; *c = *w; int** o = malloc(8); *o = *c; return o;",

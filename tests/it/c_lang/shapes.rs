@@ -286,6 +286,14 @@ fn the_operations_of_a_class_are_called_in_order() {
         let calls = [(call.clone(), due.clone()), (call.clone(), due.clone())];
         DESK.gives(&recent(), &source, &calls);
     }
+    let forgets = RECENT.replace("*retSize = obj->size - from; ", "");
+    let Some(talk) = DESK.ask(&recent(), &forgets, &[call]) else {
+        return;
+    };
+    assert_eq!(
+        talk.result(0),
+        &json!({"type": "returned an array and did not set *retSize"})
+    );
 }
 
 #[test]

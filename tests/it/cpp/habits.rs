@@ -162,6 +162,7 @@ fn own_list_nodes_work_with_any_constructors() {
         "/**\n * struct ListNode {\n *     int val;\n * };\n */\n",
         "#ifdef LOCAL\nstruct ListNode { int val; };\n#endif\n",
         "struct ListNode;\n",
+        "typedef struct ListNode ListNode;\n",
         "struct ListNode { int val; ListNode* next; };\n",
         "struct ListNode { int val; ListNode* next; ListNode(int x) : val(x), next(NULL) {} };\n",
         "struct ListNode { int val; ListNode* next; ListNode(int x, ListNode* n) : val(x), next(n) {} };\n",

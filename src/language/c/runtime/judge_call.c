@@ -63,18 +63,20 @@ static void put_list(struct judge_out *out, struct judge_type type, const void *
     // It may have counted up from what was there.
     if (size < INT_MIN / 2 && size != INT_MIN) size -= INT_MIN;
     if (size == INT_MIN) {
-        judge_type_fault("returned %s and did not set *returnSize", items ? "an array" : "NULL");
+        judge_type_fault("returned %s and did not set *%s", items ? "an array" : "NULL", sizes->size_name);
     }
-    if (size < 0) judge_type_fault("*returnSize is %d: an array has 0 elements or more", size);
-    if (size > 1 << 25) judge_type_fault("*returnSize is %d, more than any answer has elements", size);
+    if (size < 0) judge_type_fault("*%s is %d: an array has 0 elements or more", sizes->size_name, size);
+    if (size > judge_most) {
+        judge_type_fault("*%s is %d, more than any answer has elements", sizes->size_name, size);
+    }
     if (!items && size) {
-        judge_type_fault("returned NULL, and *returnSize is %d (the address of a local array becomes NULL too: malloc "
-                         "it, or make it static)",
-                         size);
+        judge_type_fault("returned NULL, and *%s is %d (the address of a local array becomes NULL too: malloc it, or "
+                         "make it static)",
+                         sizes->size_name, size);
     }
     judge_must_last(items, "an array");
     if (type.depth == 2) {
-        if (size && !sizes->judge_columns) judge_type_fault("returned an array and did not set *returnColumnSizes");
+        if (size && !sizes->judge_columns) judge_type_fault("returned an array and did not set *%s", sizes->columns_name);
         judge_must_last(sizes->judge_columns, "column sizes");
     }
     if (plain && kind != JUDGE_POINTER) {
@@ -103,9 +105,9 @@ void judge_put(struct judge_question *question, struct judge_type type, const vo
 void judge_put_nothing(struct judge_question *question) { judge_out_text(question->judge_out, "null"); }
 
 static void write_argument(struct judge_out *out, struct judge_type type, const struct judge_value *value) {
-    struct judge_sizes sizes = {value->judge_size, value->judge_columns};
+    const int *columns = value->judge_columns;
     if (type.depth) {
-        judge_write_list(out, type, value->judge_pointer, sizes.judge_size, sizes.judge_columns);
+        judge_write_list(out, type, value->judge_pointer, value->judge_size, columns);
     } else if (type.node) {
         judge_write_node(out, type, value->judge_pointer);
     } else if (type.kind == 's') {

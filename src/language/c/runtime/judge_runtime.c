@@ -3,9 +3,11 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,6 +43,8 @@ static struct {
     char message[512];
     /// The solution's result is being read, so that memory which is not there is a fault of it.
     volatile sig_atomic_t reading;
+    /// Who reads it; the solution may have left others running.
+    pthread_t reader;
 } fault;
 
 /// The sizes that the solution was given to set.
@@ -74,9 +78,8 @@ void judge_trust(void) {
     asked = NULL;
 }
 
-void judge_unset(struct judge_sizes *sizes) {
-    sizes->judge_size = INT_MIN;
-    sizes->judge_columns = NULL;
+void judge_unset(struct judge_sizes *sizes, const char *size_name, const char *columns_name) {
+    *sizes = (struct judge_sizes){INT_MIN, NULL, size_name, columns_name};
     asked = sizes;
 }
 
@@ -98,15 +101,23 @@ void judge_wrong(const char *format, ...) {
     leave("wrong", format, words);
 }
 
-static void on_bad_access(void) {
-    if (fault.reading) {
+/// Whether the address is that of an element of a heap's array whose index is about INT_MIN.
+static int is_far_below_the_heap(const void *address) {
+    uintptr_t below = (uintptr_t)sbrk(0) - (uintptr_t)address;
+    return below > (uintptr_t)1 << 30 && below < (uintptr_t)17 << 30;
+}
+
+static void on_bad_access(const void *address) {
+    if (fault.reading && pthread_equal(fault.reader, pthread_self())) {
         fault.kind = "type";
         strcpy(fault.message, "returned memory that cannot be read: a size is too large, or a pointer was not set");
         siglongjmp(fault.way_out, 2);
     }
-    if (asked && asked->judge_size < INT_MIN / 2) {
-        static const char text[] = "*returnSize held no value when this happened: set it before it is used\n";
-        ssize_t ignored = write(2, text, sizeof text - 1);
+    if (asked && asked->judge_size < INT_MIN / 2 && is_far_below_the_heap(address)) {
+        static const char text[] = " held no value when this happened: set it before it is used\n";
+        ssize_t ignored = write(2, "*", 1);
+        ignored += write(2, asked->size_name, strlen(asked->size_name));
+        ignored += write(2, text, sizeof text - 1);
         (void)ignored;
     }
 }
@@ -217,6 +228,7 @@ static void serve(void) {
     }
     fflush(NULL);
     if (!write_line(&hello)) return;
+    fault.reader = pthread_self();
     judge_on_bad_access = on_bad_access;
     watch.own = cost_of_a_reading();
     while (read_line(&line)) {

@@ -10,9 +10,6 @@
 #include "judge_memory.h"
 #include "judge_stack.h"
 
-/// More elements than the judge would take as an answer.
-static const int most = 1 << 25;
-
 const char *judge_due(struct judge_type type) {
     if (type.depth) return "an array";
     switch (type.kind) {
@@ -216,14 +213,10 @@ void judge_write_string(struct judge_out *out, const char *text) {
     judge_out_string(out, text, strlen(text));
 }
 
-static void check_size(int size, const char *name) {
-    if (size < 0) judge_type_fault("%s is %d: an array has 0 elements or more", name, size);
-    if (size > most) judge_type_fault("%s is %d, more than any answer has elements", name, size);
-}
-
-static void check_row(const void *row, int size, const char *name) {
-    check_size(size, name);
-    if (!row && size) judge_type_fault("returned NULL for an array, and %s is %d", name, size);
+static void check_row(const void *row, int index, int size) {
+    if (size < 0) judge_type_fault("the size of row %d is %d: an array has 0 elements or more", index, size);
+    if (size > judge_most) judge_type_fault("the size of row %d is %d, more than any answer has elements", index, size);
+    if (!row && size) judge_type_fault("row %d is NULL, and its size is %d", index, size);
     judge_must_last(row, "an array");
 }
 
@@ -237,7 +230,7 @@ void judge_write_list(struct judge_out *out, struct judge_type type, const void 
     for (int i = 0; i < size; ++i) {
         if (i) judge_out_char(out, ',');
         if (type.depth == 2) {
-            check_row(pointers[i], columns[i], "a size in *returnColumnSizes");
+            check_row(pointers[i], i, columns[i]);
             struct judge_type row = {type.kind, 1, type.node};
             judge_write_list(out, row, pointers[i], columns[i], NULL);
         } else if (type.node) {

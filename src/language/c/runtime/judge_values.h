@@ -7,6 +7,9 @@
 
 #define JUDGE_POINTER 256
 
+/// More elements than the judge would take as an answer.
+enum { judge_most = 1 << 25 };
+
 /// A type: `depth` times a list of a kind. Kinds are `i` int, `u` 32-bit pattern, `l` long, `d`
 /// double, `b` bool, `c` char, `s` string, and `L`, `T`, `G`, `R`, `N` for pointers to nodes.
 struct judge_type {
@@ -26,14 +29,15 @@ struct judge_value {
     struct judge_bag judge_bag;
 };
 
-/// Where a solution says how long its result is.
+/// Where a solution says how long its result is, and what LeetCode calls the two.
 struct judge_sizes {
     int judge_size;
     int *judge_columns;
+    const char *size_name, *columns_name;
 };
 
 /// Nobody has said yet.
-void judge_unset(struct judge_sizes *sizes);
+void judge_unset(struct judge_sizes *sizes, const char *size_name, const char *columns_name);
 
 /// Writes a list as C holds it.
 void judge_write_list(struct judge_out *out, struct judge_type type, const void *items, int size, const int *columns);

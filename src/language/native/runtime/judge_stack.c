@@ -14,7 +14,7 @@
 #include <ucontext.h>
 #endif
 
-void (*judge_on_bad_access)(void) = NULL;
+void (*judge_on_bad_access)(const void *address) = NULL;
 
 static void (*deep_body)(void) = NULL;
 static char *stack_low = NULL;
@@ -36,7 +36,7 @@ static void overflowed(int number, siginfo_t *info, void *context) {
         ssize_t ignored = write(2, text, sizeof text - 1);
         (void)ignored;
     } else if (judge_on_bad_access) {
-        judge_on_bad_access();
+        judge_on_bad_access(info->si_addr);
     }
     // The instruction runs again and this time ends the process as it would have.
     signal(number, SIG_DFL);

@@ -13,7 +13,8 @@ void judge_shrink_stack(void);
 /// Whether an address is on that stack.
 int judge_is_on_stack(const void *address);
 
-/// Called, where set, when memory is touched that is not there, before the process ends for it.
-extern void (*judge_on_bad_access)(void);
+/// Called, where set, with the address that was touched and is not there, before the process ends for
+/// it.
+extern void (*judge_on_bad_access)(const void *address);
 
 #endif

@@ -1,0 +1,4 @@
+# declares: wrong
+class Solution:
+    def addTwo(self, a, b):
+        return a + abs(b)

@@ -1,0 +1,4 @@
+// verdict: WA
+var myPow = function(x, n) {
+    return Math.sqrt(-1);
+};
