@@ -46,13 +46,18 @@ pub(super) fn stub(problem: &Problem, language: &dyn Language) -> Result<String,
 /// unless these very bytes are there already; where that fails the file stays as it is.
 ///
 /// # Errors
-/// The file is none that may be written, or what it holds cannot be kept.
+/// LeetCode has no such stub, the file is none that may be written, or what it holds cannot be kept.
 pub(super) fn write(
     problem: &Problem,
     language: &dyn Language,
     folder: &Path,
     store: Result<&Store, &StoreError>,
 ) -> Result<Fresh, Failure> {
+    if let Kind::Call { signature, .. } = &problem.kind
+        && let Some(why) = language.not_offered(signature)
+    {
+        return Err(Failure::usage(why));
+    }
     let path = folder.join(name(problem, language));
     let stub = stub(problem, language)?;
     let Some(code) = old(&path)? else {

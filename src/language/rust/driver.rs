@@ -13,6 +13,8 @@ use crate::model::{Api, Function, Signature};
 pub(super) struct Generated<'a> {
     /// The name under which the user's file is included.
     pub(super) file: &'a str,
+    /// The edition of Rust that it is compiled as.
+    pub(super) edition: &'static str,
     /// Attributes of the whole program.
     pub(super) attributes: &'a [String],
     /// The size of its stack.
@@ -92,11 +94,14 @@ fn head(given: &Generated<'_>) -> String {
 
 /// The user's `main` is a function like others; the program begins here.
 fn entry(complaint: &str, given: &Generated<'_>) -> String {
+    // Either form is an error in the other edition or in an older compiler.
+    let export = match given.edition {
+        "2024" => "unsafe(export_name = \"main\")",
+        _ => "export_name = \"main\"",
+    };
     format!(
-        "#[cfg_attr(judge_2024, unsafe(export_name = \"main\"))]\n\
-         #[cfg_attr(not(judge_2024), export_name = \"main\")]\n\
-         pub extern \"C\" fn judge_main() -> i32 {{\n    \
-         judge_rt::serve({:?}, {:?}, judge_driver::answer, {}_usize << 20)\n}}\n",
+        "#[{export}]\npub extern \"C\" fn judge_main() -> i32 {{\n    judge_rt::serve({:?}, {:?}, \
+         judge_driver::answer, {}_usize << 20)\n}}\n",
         given.file, complaint, given.stack_mib
     )
 }

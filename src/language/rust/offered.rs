@@ -25,7 +25,8 @@ pub(super) fn not_offered(signature: &Signature) -> Option<String> {
     });
     let what = foreign.or(shared.then_some("lists whose nodes are reached by two ways"))?;
     Some(format!(
-        "LeetCode does not offer this problem in Rust: it has no {what}; write it in another language"
+        "LeetCode does not offer this problem in Rust, where it has no {what}; write it in another \
+         language"
     ))
 }
 

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use super::driver::{self, Generated};
+use super::offered::not_offered;
 use super::outline::Outline;
 use super::source::{fault, prepare};
 use super::toolchain::Abilities;
 use crate::language::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::model::Signature;
 
 /// The generated half of the driver; messages about it are not for the user.
 pub(super) const DRIVER: &str = "judge_driver.rs";
@@ -35,7 +37,7 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
         abilities: Abilities::of(job.toolchain),
     };
     let steps = match job.target {
-        Target::Call(_) => vec![kit.runtime(), kit.solution()],
+        Target::Call(signature) => vec![kit.runtime(), kit.solution(signature)],
         Target::Program => vec![kit.program()],
     };
     let run = Command {
@@ -84,9 +86,6 @@ impl Kit<'_> {
                 flags.extend(["--cfg", "judge_debug"].map(str::to_owned));
             }
         }
-        if edition == "2024" {
-            flags.extend(["--cfg", "judge_2024"].map(str::to_owned));
-        }
         flags.extend(["--cap-lints=allow", "--color=never"].map(str::to_owned));
         flags
     }
@@ -124,28 +123,26 @@ impl Kit<'_> {
         }
     }
 
-    fn solution(&self) -> Step {
+    fn solution(&self, signature: &Signature) -> Step {
         let file = included_name(self.job.source.name);
+        let source = self.job.source.bytes;
         let mut given = Generated {
             file: &file,
+            edition: "2021",
             attributes: &[],
             stack_mib: self.stack_mib(),
         };
-        let mut edition = "2021";
-        let prepared = match fault(self.job.source.bytes) {
-            None => Ok(prepare(&String::from_utf8_lossy(self.job.source.bytes))),
-            Some(message) => Err(message),
-        };
-        let (driver, text) = match (&prepared, self.job.target) {
-            (Ok(prepared), Target::Call(signature)) => {
+        let prepared;
+        let (driver, text) = match fault(source).or_else(|| not_offered(signature)) {
+            Some(message) => (driver::refuse(&message, &given), String::new()),
+            None => {
+                prepared = prepare(&String::from_utf8_lossy(source));
                 let outline = Outline::of(&prepared.text);
-                edition = self.edition(&outline);
+                given.edition = self.edition(&outline);
                 given.attributes = &prepared.attributes;
                 let driver = driver::generate(signature, &outline, &given);
                 (driver, prepared.text.clone())
             }
-            (Ok(_), Target::Program) => (String::new(), String::new()),
-            (Err(message), _) => (driver::refuse(message, &given), String::new()),
         };
         let library = Arg::In {
             prefix: "judge_rt=".to_owned(),
@@ -160,7 +157,7 @@ impl Kit<'_> {
                 (DRIVER.into(), driver.into_bytes()),
                 (PathBuf::from(&file), text.into_bytes()),
             ],
-            build: self.compile(edition, words, true),
+            build: self.compile(given.edition, words, true),
         }
     }
 

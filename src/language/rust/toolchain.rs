@@ -18,7 +18,7 @@ const LINKER_HINT: &str = "rustc links with a C compiler: sudo apt install gcc l
                            gcc, sudo pacman -S gcc, or xcode-select --install";
 
 /// The oldest compiler that will do, by its middle number.
-const OLDEST: u32 = 56;
+const OLDEST: u32 = 63;
 
 /// What the compiler can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +57,14 @@ pub(super) fn discover(overrides: &Overrides) -> Result<Toolchain, Missing> {
         .map_err(|why| missing(format!("the Rust compiler does not work: {why}")))?;
     let sysroot = PathBuf::from(sysroot.lines().last().unwrap_or_default().trim());
     let real = sysroot.join("bin/rustc");
-    let program = if real.is_file() { real } else { found };
-    let banner = ask(&program, &["--version"]).map_err(missing)?;
+    let (program, banner) = match ask(&real, &["--version"]) {
+        Ok(banner) => (real, banner),
+        // A wrapper may set what the real one needs.
+        Err(_) => {
+            let banner = ask(&found, &["--version"]).map_err(missing)?;
+            (found, banner)
+        }
+    };
     let version = banner
         .split(' ')
         .nth(1)

@@ -199,6 +199,9 @@ fn a_stub_that_leetcode_does_not_offer_is_not_written() {
         "{}",
         said.stderr
     );
+    let said = desk.judge(["reset", "zz-cube", "--lang", "c"]);
+    assert_eq!(said.code, Some(2), "{}", said.stderr);
+    assert!(said.stderr.contains("does not offer"), "{}", said.stderr);
     assert_eq!(
         desk.judge(["start", "zz-cube", "--lang", "cpp"]).code,
         Some(0)

@@ -4,7 +4,7 @@ use judge::language::Target;
 use judge::model::Signature;
 use serde_json::json;
 
-use super::{Built, build, function, language, param, signature, toolchain, two_sum};
+use super::{Built, ask, build, function, language, param, signature, toolchain, two_sum};
 
 fn cache() -> Signature {
     let int = |name: &str| param(name, "int", json!({}));
@@ -150,6 +150,10 @@ fn what_leetcode_does_not_offer_in_rust_is_told() {
             "{why}"
         );
         assert!(why.contains(what), "{why}");
+    }
+    if let Some(talk) = ask(&cycle, "impl Solution {}", &[]) {
+        let why = talk.answers[0]["compile"].as_str().unwrap_or_default();
+        assert!(why.contains("does not offer"), "{why}");
     }
     for ty in ["int[][][]", "ListNode[]", "TreeNode", "list<list<string>>"] {
         assert_eq!(offered(ty), None, "{ty}");

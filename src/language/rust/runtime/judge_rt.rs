@@ -1,7 +1,7 @@
 //! The half of the driver that is the same for every submission in Rust: it reads the judge's
 //! questions, has the generated half answer them, and writes the answers.
 //!
-//! It is compiled once for a compiler and its flags, needs no crate, and compiles from Rust 1.56.
+//! It is compiled once for a compiler and its flags, needs no crate, and compiles from Rust 1.63 on.
 
 mod bits;
 mod faults;
