@@ -19,8 +19,8 @@ const FILE_CAP: u64 = 8 << 20;
 pub(super) struct Fresh {
     /// Its absolute path.
     pub path: PathBuf,
-    /// The attempt under which the code that stood there is kept.
-    pub kept: Option<i64>,
+    /// The number, among the attempts at the problem, under which the code that stood there is kept.
+    pub kept: Option<usize>,
 }
 
 /// The file's name: `two-sum.py`.
@@ -115,22 +115,24 @@ fn read(file: &mut File) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The attempt under which the code is in the history, from before or from now on.
+/// The number of the attempt under which the code is in the history, from before or from now on.
 fn keep(
     problem: &Problem,
     language: &dyn Language,
     path: &Path,
     code: &[u8],
     store: &Store,
-) -> Result<i64, StoreError> {
-    for (id, attempt) in store.attempts(Some(&problem.summary.slug))?.iter().rev() {
+) -> Result<usize, StoreError> {
+    let slug = &problem.summary.slug;
+    let before = store.attempts(Some(slug))?;
+    for (index, (id, attempt)) in before.iter().enumerate().rev() {
         if attempt.language == language.id() && store.code(*id)?.as_deref() == Some(code) {
-            return Ok(*id);
+            return Ok(index + 1);
         }
     }
     let name = path.file_name().unwrap_or_default();
     let attempt = Attempt {
-        problem: problem.summary.slug.clone(),
+        problem: slug.clone(),
         language: language.id().to_owned(),
         submission: name.to_string_lossy().into_owned(),
         verdict: None,
@@ -144,7 +146,11 @@ fn keep(
         hints: 0,
         active_ms: None,
     };
-    store.record(&attempt, code)
+    let id = store.record(&attempt, code)?;
+    // Where the clock was set back meanwhile, it is not the last.
+    let attempts = store.attempts(Some(slug))?;
+    let index = attempts.iter().position(|(one, _)| *one == id);
+    Ok(index.unwrap_or(before.len()) + 1)
 }
 
 /// Writes a file that must not be there yet.

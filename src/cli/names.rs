@@ -1,4 +1,4 @@
-//! Which argument is the file, and which problem a file is for.
+//! Which argument is the file, which problem a file is for, and which problem a name means.
 
 use std::path::Path;
 
@@ -23,6 +23,21 @@ pub(super) fn sort(words: &[String]) -> (Option<&str>, &str) {
 fn is_file(word: &str) -> bool {
     let path = Path::new(word);
     word == "-" || path.is_file() || language::for_file(path).is_some()
+}
+
+/// The slug of the problem of this name. What is remembered of a problem can be read by its whole
+/// slug though the catalogue has it no more, or its package is at fault.
+pub(super) fn remembered(
+    catalogue: &Catalogue,
+    name: &str,
+    is_remembered: impl FnOnce(&str) -> bool,
+) -> Result<String> {
+    match catalogue.find(name) {
+        Ok(summary) => Ok(summary.slug.clone()),
+        Err(FindError::Faulty { slug, .. }) => Ok(slug),
+        Err(_) if is_remembered(name) => Ok(name.to_owned()),
+        Err(_) => context::find(catalogue, name).map(|summary| summary.slug.clone()),
+    }
 }
 
 /// The problem that a file is for, by its leading comment or its name.

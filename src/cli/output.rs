@@ -1,7 +1,7 @@
 //! Writing to the user's terminal: what a command says on standard output, and warnings.
 
 use std::env;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context as _, Result};
@@ -20,6 +20,8 @@ pub(super) struct Terminal {
     /// The columns of standard output: the terminal's, or what `COLUMNS` says; none for a file or
     /// a pipe.
     pub width: Option<usize>,
+    /// Whether standard output is a terminal, and no file or pipe.
+    pub is_one: bool,
 }
 
 impl Terminal {
@@ -37,6 +39,7 @@ impl Terminal {
         Terminal {
             colour: AutoStream::choice(&stdout) != ColorChoice::Never,
             width: width.filter(|&columns| columns > 0).or_else(said),
+            is_one: stdout.is_terminal(),
         }
     }
 
@@ -51,10 +54,13 @@ impl Terminal {
 
 /// Writes text to standard output. A reader that has gone away is no error: it has seen enough.
 pub(super) fn say(text: &str) -> Result<()> {
+    say_bytes(text.as_bytes())
+}
+
+/// The same with bytes that may be no text.
+pub(super) fn say_bytes(bytes: &[u8]) -> Result<()> {
     let mut stdout = io::stdout().lock();
-    let written = stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout.flush());
+    let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
     match written {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written.context("cannot write to standard output"),

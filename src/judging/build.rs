@@ -117,6 +117,8 @@ fn compile(
     fs::create_dir_all(&temporary)
         .map_err(JudgingError::io(format!("make {}", temporary.display())))?;
     let mut launch = launch(command, folders, &out, bench.toolchain, COMPILER);
+    // What it makes is kept.
+    launch.scratch_bytes = None;
     for (name, value) in &mut launch.env {
         if name == "TMPDIR" || name == "HOME" {
             *value = temporary.clone().into();

@@ -10,6 +10,9 @@ use super::JudgingError;
 use crate::language::{Arg, Command, Toolchain};
 use crate::sandbox::{Launch, Output, ProcessLimits, Stdin};
 
+/// What a program may leave in its folder, in bytes.
+const SCRATCH_BYTES: u64 = 64 << 20;
+
 /// A temporary folder that goes with the judging, whatever happens to it.
 pub(super) struct Workspace {
     folder: TempDir,
@@ -69,6 +72,7 @@ pub(super) fn launch(
         args: command.args.iter().map(|arg| word(arg, folders)).collect(),
         env,
         scratch: scratch.to_owned(),
+        scratch_bytes: Some(SCRATCH_BYTES),
         readable,
         stdin: Stdin::Null,
         stdout: Output::Keep,

@@ -63,6 +63,21 @@ pub struct Isolation {
     pub seccomp: String,
     /// How memory is measured and held.
     pub memory: String,
+    /// What is missing from the layers that do not hold wholly, and why.
+    pub missing: Vec<String>,
+}
+
+impl Isolation {
+    /// Whether a layer guards the files and the system-call filter holds.
+    pub fn is_basic(&self) -> bool {
+        let guarded = [&self.namespaces, &self.landlock];
+        guarded.iter().any(|state| *state == "enforced") && self.seccomp == "enforced"
+    }
+
+    /// Whether a program runs in namespaces of its own and the system-call filter holds.
+    pub fn is_full(&self) -> bool {
+        self.namespaces == "enforced" && self.seccomp == "enforced"
+    }
 }
 
 /// Something worth saying beside the verdict.

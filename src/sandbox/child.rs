@@ -1,67 +1,164 @@
 //! From the helper's fork to the program: all that is set up for the program is set up here.
 
+use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
 
 use rustix::fs::Mode;
-use rustix::process::{Pid, Resource, Rlimit, getrlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use serde::{Deserialize, Serialize};
 
 use super::control::Order;
+use super::held::Held;
+use super::isolation::{self, Plan};
 use super::sys::{self, Forked};
 use super::system;
 
-/// Starts the ordered program as a child, with `descriptors` as its 0, 1, 2 and so on. Returns its
-/// process id once the program itself runs.
-pub(super) fn start(order: &Order, descriptors: Vec<OwnedFd>) -> Result<i32, String> {
-    let told = |error: io::Error| format!("cannot start a process: {error}");
-    // Closed by exec: what the child writes here is why there was none.
-    let (mut failure, failed) = io::pipe().map_err(told)?;
-    let helper = rustix::process::getpid();
-    match sys::fork().map_err(told)? {
-        Forked::Child => {
-            drop(failure);
-            become_program(order, descriptors, failed.into(), helper)
-        }
-        Forked::Parent(pid) => {
-            drop((failed, descriptors));
-            let mut why = String::new();
-            failure.read_to_string(&mut why).map_err(told)?;
-            if why.is_empty() { Ok(pid) } else { Err(why) }
-        }
+/// Files that a program may have open at once.
+const MOST_FILES: u64 = 4096;
+
+/// A process that was started, and what is known of it.
+pub(super) struct Started {
+    /// The program itself, or the first process of its namespaces.
+    pub(super) pid: i32,
+    /// Where the first process of its namespaces tells how the program ended.
+    pub(super) outcome: Option<io::PipeReader>,
+    /// Which layers hold.
+    pub(super) held: Held,
+}
+
+/// What the child tells on its way, a line each.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Word {
+    /// There are no namespaces to be had, and why.
+    NoNamespaces(String),
+    /// The layers that hold; the program comes next.
+    Held(Held),
+    /// The program could not be started, and why.
+    Failed(String),
+}
+
+impl Word {
+    /// Tells it. If even this fails, the helper sees a program that ends with 127.
+    pub(super) fn write_to(&self, report: &OwnedFd) {
+        let line = serde_json::to_string(self).unwrap_or_default() + "\n";
+        let _ = report
+            .try_clone()
+            .map(|report| File::from(report).write_all(line.as_bytes()));
     }
 }
 
-fn become_program(order: &Order, descriptors: Vec<OwnedFd>, failed: OwnedFd, helper: Pid) -> ! {
-    if let Ok(failed) = sys::arrange(descriptors, failed) {
-        let why = prepare(order, helper).map_or_else(|why| why, |()| exec(order));
-        // If even this fails, the helper sees a program that ends with 127.
-        let _ = std::fs::File::from(failed).write_all(why.as_bytes());
+/// Starts the ordered program as a child, with `descriptors` as its 0, 1, 2 and so on, in the
+/// best way that this machine allows.
+pub(super) fn start(order: &Order, descriptors: &[OwnedFd]) -> Result<Started, String> {
+    let mut refused = None;
+    for plan in isolation::plans(order) {
+        match attempt(order, descriptors, plan, refused.as_deref())? {
+            Ok(started) => return Ok(started),
+            Err(why) => refused = Some(why),
+        }
     }
+    Err(refused.unwrap_or_else(|| "there is no way to start it".to_owned()))
+}
+
+/// Starts it in one way; the inner error is that there are no namespaces to be had.
+fn attempt(
+    order: &Order,
+    descriptors: &[OwnedFd],
+    plan: Plan,
+    refused: Option<&str>,
+) -> Result<Result<Started, String>, String> {
+    let told = |error: io::Error| format!("cannot start a process: {error}");
+    isolation::hand_over(order, descriptors, plan)
+        .map_err(|error| format!("cannot enter its folder: {error}"))?;
+    // Closed by exec: until then the child tells how far it came.
+    let (mut report, report_end) = io::pipe().map_err(told)?;
+    let (outcome, outcome_end) = io::pipe().map_err(told)?;
+    let ends = [report_end.into(), outcome_end.into()];
+    let helper = rustix::process::getpid();
+    let pid = match isolation::fork(plan) {
+        Ok(Forked::Child) => {
+            let placed = sys::arrange(descriptors, &ends).map(<[OwnedFd; 2]>::try_from);
+            let Ok(Ok(ends)) = placed else {
+                std::process::exit(127)
+            };
+            isolation::go_on(order, descriptors, ends, helper, plan, refused)
+        }
+        Ok(Forked::Parent(pid)) => pid,
+        Err(error) if plan.namespaces => return Ok(Err(format!("they cannot be made: {error}"))),
+        Err(error) => return Err(told(error)),
+    };
+    drop(ends);
+    let mut said = String::new();
+    report.read_to_string(&mut said).map_err(told)?;
+    let mut held = None;
+    for line in said.lines() {
+        match serde_json::from_str(line).map_err(|error| error.to_string())? {
+            Word::Held(layers) => held = Some(layers),
+            Word::Failed(why) => return Err(why),
+            Word::NoNamespaces(why) => {
+                // It has nothing left to do but to end.
+                while sys::reap(pid).is_none() {
+                    std::thread::yield_now();
+                }
+                return Ok(Err(why));
+            }
+        }
+    }
+    let held = held.ok_or("the child says nothing")?;
+    Ok(Ok(Started {
+        pid,
+        outcome: plan.namespaces.then_some(outcome),
+        held,
+    }))
+}
+
+/// Everything between fork and exec. Its descriptors are in their places, and `report` behind
+/// them; `refused` tells why there are no namespaces.
+pub(super) fn become_program(
+    order: &Order,
+    report: &OwnedFd,
+    plan: Plan,
+    refused: Option<&str>,
+) -> ! {
+    let why = match prepare(order, plan) {
+        Ok(()) => {
+            let held = isolation::put_on(order, plan, refused);
+            Word::Held(held).write_to(report);
+            exec(order)
+        }
+        Err(why) => why,
+    };
+    give_up(report, why)
+}
+
+/// Ends a child that cannot become its program.
+pub(super) fn give_up(report: &OwnedFd, why: String) -> ! {
+    Word::Failed(why).write_to(report);
     std::process::exit(127)
 }
 
-/// Everything between fork and exec. Namespaces, Landlock and the system-call filter belong here,
-/// after the limits and in this order, as each takes away what the one before needs.
-fn prepare(order: &Order, helper: Pid) -> Result<(), String> {
+/// Layer A, and who the program runs as.
+fn prepare(order: &Order, plan: Plan) -> Result<(), String> {
     let doing = |doing: &'static str| move |error: rustix::io::Errno| format!("{doing}: {error}");
     rustix::process::setsid().map_err(doing("cannot make a session"))?;
-    system::die_with_parent(helper)
-        .map_err(|error| format!("cannot follow the helper: {error}"))?;
     sys::reset_signals();
-    set_limits(order).map_err(doing("cannot set limits"))?;
     rustix::process::umask(Mode::from_raw_mode(0o022));
     rustix::process::chdir(&order.scratch).map_err(doing("cannot enter its folder"))?;
+    let tasks = isolation::take_identity(plan)?;
+    set_limits(order, tasks).map_err(doing("cannot set limits"))?;
     system::give_up_privileges();
     Ok(())
 }
 
-fn set_limits(order: &Order) -> rustix::io::Result<()> {
+fn set_limits(order: &Order, tasks: Option<u64>) -> rustix::io::Result<()> {
     lower(Resource::Cpu, order.cpu_seconds)?;
     lower(Resource::Fsize, order.file_bytes)?;
     lower(Resource::Core, 0)?;
-    if let Some(tasks) = system::task_limit() {
+    lower(Resource::Nofile, MOST_FILES)?;
+    if let Some(tasks) = tasks {
         lower(Resource::Nproc, tasks)?;
     }
     let highest = getrlimit(Resource::Stack).maximum;

@@ -16,6 +16,9 @@ pub struct Launch {
     pub env: Vec<(OsString, OsString)>,
     /// The folder in which it starts, the only one that it may write to.
     pub scratch: PathBuf,
+    /// Bytes that the folder may come to hold, for one that nobody reads afterwards: where that
+    /// can be had it then lies in memory and is empty at the start. None is the folder as it is.
+    pub scratch_bytes: Option<u64>,
     /// Folders and files that it must be able to read beside the system's own, such as the
     /// toolchain's and the build's.
     pub readable: Vec<PathBuf>,

@@ -5,6 +5,7 @@ use std::io::{self, IoSlice, IoSliceMut, Read as _, Write as _};
 use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
 
 use rustix::net::{
     RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
@@ -12,6 +13,8 @@ use rustix::net::{
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+use super::held::{Held, Layers};
 
 /// The most descriptors that go with an order: the three streams, the questions, the answers.
 const DESCRIPTORS: usize = 5;
@@ -30,10 +33,31 @@ pub(super) struct Order {
     pub(super) env: Vec<(OsString, OsString)>,
     /// The folder in which it starts.
     pub(super) scratch: OsString,
+    /// Bytes that the folder may hold where nobody reads it afterwards.
+    pub(super) scratch_bytes: Option<u64>,
+    /// What it must be able to read beside the system.
+    pub(super) readable: Vec<OsString>,
+    /// What of the system it must not read.
+    pub(super) hidden: Vec<OsString>,
+    /// The layers that may be used.
+    pub(super) layers: Layers,
     /// Processor seconds of each process, as a backstop.
     pub(super) cpu_seconds: u64,
     /// Bytes of the largest file that it may write.
     pub(super) file_bytes: u64,
+}
+
+impl Order {
+    /// What the program must be able to read beside the system, itself included.
+    pub(super) fn readable(&self) -> Vec<PathBuf> {
+        let paths = self.readable.iter().chain([&self.program]);
+        paths.map(PathBuf::from).collect()
+    }
+
+    /// What of the system it must not read.
+    pub(super) fn hidden(&self) -> Vec<PathBuf> {
+        self.hidden.iter().map(PathBuf::from).collect()
+    }
 }
 
 /// What the helper tells the judge.
@@ -44,7 +68,12 @@ pub(super) enum Reply {
     /// The program could not be started, and why.
     Failed(String),
     /// The program runs.
-    Started,
+    Started {
+        /// The process whose descendants it is, itself included.
+        root: i32,
+        /// Which layers hold.
+        held: Held,
+    },
     /// The program and all its descendants are gone.
     Ended(Ending),
 }

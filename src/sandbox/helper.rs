@@ -38,15 +38,21 @@ fn serve() -> io::Result<()> {
     let wakeups = listen()?;
     control::send_reply(&control, &Reply::Ready)?;
     let began = Instant::now();
-    let main = match child::start(&order, descriptors) {
-        Ok(main) => main,
+    let started = match child::start(&order, &descriptors) {
+        Ok(started) => started,
         Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
     };
+    drop(descriptors);
     // Only now: the program would have it too.
     let _go_first = GoFirst::new();
-    let mut ledger = Ledger::new(main);
+    let root = match started.outcome {
+        Some(_) => started.pid,
+        None => rustix::process::getpid().as_raw_nonzero().get(),
+    };
+    let mut ledger = Ledger::new(started.pid, started.outcome);
+    let held = started.held;
     // A judge that is gone already is noticed below.
-    let _ = control::send_reply(&control, &Reply::Started);
+    let _ = control::send_reply(&control, &Reply::Started { root, held });
     let by_itself = supervise(&control, &wakeups, &mut ledger)?;
     let wall_ns = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
     let nothing_left = ledger.kill_all(&wakeups);

@@ -1,11 +1,13 @@
 //! Killing the whole tree from the helper, until nothing is left of it.
 
+use std::io::{PipeReader, Read as _};
 use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, kill_process_group};
 
+use super::isolation::Outcome;
 use super::sys::{self, Children, Reaped};
 use super::system;
 
@@ -19,6 +21,8 @@ const REAPED_AT_ONCE: usize = 512;
 /// What the reaped processes used, and how the program among them ended.
 pub(super) struct Ledger {
     main: i32,
+    /// Where the program's own first process tells how the program ended, if `main` is that.
+    outcome: Option<PipeReader>,
     /// How the program ended, once it has been reaped.
     pub(super) program: Option<Reaped>,
     /// Processor time of all that was reaped, in ns.
@@ -39,9 +43,10 @@ pub(super) enum Left {
 }
 
 impl Ledger {
-    pub(super) fn new(main: i32) -> Ledger {
+    pub(super) fn new(main: i32, outcome: Option<PipeReader>) -> Ledger {
         Ledger {
             main,
+            outcome,
             program: None,
             cpu_ns: 0,
             peak_bytes: 0,
@@ -64,9 +69,33 @@ impl Ledger {
     fn reap(&mut self, pid: i32) {
         if let Some(reaped) = sys::reap(pid) {
             self.cpu_ns += reaped.cpu_ns;
-            self.peak_bytes = self.peak_bytes.max(reaped.peak_bytes);
-            if pid == self.main {
-                self.program = Some(reaped);
+            match self.outcome.take().filter(|_| pid == self.main) {
+                Some(outcome) => self.hear(outcome, reaped),
+                None => {
+                    self.peak_bytes = self.peak_bytes.max(reaped.peak_bytes);
+                    if pid == self.main {
+                        self.program = Some(reaped);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Hears from the program's own first process, which has ended as `first` tells. One that was
+    /// killed has said nothing.
+    fn hear(&mut self, mut outcome: PipeReader, first: Reaped) {
+        let mut said = Vec::new();
+        // What cannot be read was not said.
+        let _ = outcome.read_to_end(&mut said);
+        match serde_json::from_slice::<Outcome>(&said) {
+            Ok(ended) => {
+                self.cpu_ns = self.cpu_ns.saturating_sub(ended.own_cpu_ns);
+                self.peak_bytes = self.peak_bytes.max(ended.program.peak_bytes);
+                self.program = Some(ended.program);
+            }
+            Err(_) => {
+                self.peak_bytes = self.peak_bytes.max(first.peak_bytes);
+                self.program = Some(first);
             }
         }
     }

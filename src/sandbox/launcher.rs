@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io;
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::model::Isolation;
 
@@ -15,6 +15,7 @@ use super::contract::{
 };
 use super::control::{Order, Reply};
 use super::conversation::Talk;
+use super::held::{Held, Layers};
 use super::running::{Running, io_error};
 use super::supervisor::Supervisor;
 use super::system;
@@ -28,6 +29,9 @@ const BACKSTOP_SECONDS: u64 = 5;
 pub struct Sandbox {
     helper: PathBuf,
     interrupt: Arc<AtomicBool>,
+    layers: Layers,
+    /// What held for the latest program.
+    held: Mutex<Option<Held>>,
 }
 
 impl Sandbox {
@@ -40,7 +44,66 @@ impl Sandbox {
     pub fn new(helper: PathBuf, interrupt: Arc<AtomicBool>) -> Sandbox {
         // Without it only a program that kills its helper can leave something behind.
         let _ = system::adopt_orphans();
-        Sandbox { helper, interrupt }
+        Sandbox {
+            helper,
+            interrupt,
+            layers: Layers::ALL,
+            held: Mutex::default(),
+        }
+    }
+
+    /// The same sandbox with only some layers, as on a machine that lacks the others.
+    #[must_use]
+    pub fn with_layers(self, layers: Layers) -> Sandbox {
+        Sandbox { layers, ..self }
+    }
+
+    /// Starts a program only to see which layers hold: this very helper, which leaves at once.
+    fn probe(&self) -> Result<Held, SandboxError> {
+        let folder = tempfile::tempdir().map_err(io_error("make a folder to try the sandbox"))?;
+        let launch = Launch {
+            program: self.helper.clone(),
+            args: vec![super::HELPER_COMMAND.into()],
+            env: Vec::new(),
+            scratch: folder.path().to_owned(),
+            scratch_bytes: Some(1 << 20),
+            readable: Vec::new(),
+            stdin: Stdin::Null,
+            stdout: Output::Keep,
+            limits: ProcessLimits {
+                cpu_ms: 10_000,
+                wall_ms: 10_000,
+                memory_bytes: None,
+                output_cap_bytes: 0,
+                keep_bytes: 0,
+                file_bytes: 0,
+            },
+        };
+        self.run(&launch)?;
+        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let nothing = || SandboxError::Helper("it does not tell which layers hold".to_owned());
+        held.clone().ok_or_else(nothing)
+    }
+
+    fn order(&self, launch: &Launch) -> Order {
+        let readable = launch.readable.iter();
+        // The judge carries the answers of the problems that were shipped with it.
+        let hidden = (launch.program != self.helper).then_some(&self.helper);
+        Order {
+            program: launch.program.clone().into_os_string(),
+            args: launch.args.clone(),
+            env: launch.env.clone(),
+            scratch: launch.scratch.clone().into_os_string(),
+            scratch_bytes: launch.scratch_bytes,
+            readable: readable.map(|path| path.clone().into_os_string()).collect(),
+            hidden: hidden
+                .map(|path| path.clone().into_os_string())
+                .into_iter()
+                .collect(),
+            layers: self.layers,
+            cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
+            file_bytes: launch.limits.file_bytes,
+        }
     }
 
     fn start(
@@ -59,7 +122,7 @@ impl Sandbox {
         if let Some((questions, answers)) = &talk {
             descriptors.extend([questions.as_fd(), answers.as_fd()]);
         }
-        let order = order(launch);
+        let order = self.order(launch);
         let interrupted = |error| {
             // Ctrl-C reaches a helper that has no session of its own yet.
             if self.interrupt.load(Ordering::Relaxed) {
@@ -95,6 +158,7 @@ impl Sandbox {
         let interrupt = Arc::clone(&self.interrupt);
         let mut running = Running::new(supervisor, streams, launch, interrupt);
         running.await_start()?;
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = running.held.clone();
         Ok(running)
     }
 }
@@ -118,24 +182,15 @@ impl Launcher for Sandbox {
     }
 
     fn isolation(&self) -> Isolation {
-        let not_enforced = || "not enforced".to_owned();
-        Isolation {
-            namespaces: not_enforced(),
-            landlock: not_enforced(),
-            seccomp: not_enforced(),
-            memory: system::MEMORY.to_owned(),
+        let known = self
+            .held
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        match known.map_or_else(|| self.probe(), Ok) {
+            Ok(held) => held.isolation(system::MEMORY),
+            Err(error) => Held::nothing(&error.to_string()).isolation(system::MEMORY),
         }
-    }
-}
-
-fn order(launch: &Launch) -> Order {
-    Order {
-        program: launch.program.clone().into_os_string(),
-        args: launch.args.clone(),
-        env: launch.env.clone(),
-        scratch: launch.scratch.clone().into_os_string(),
-        cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
-        file_bytes: launch.limits.file_bytes,
     }
 }
 

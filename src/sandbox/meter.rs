@@ -51,7 +51,8 @@ impl Stretch {
 
 /// Measures a running tree.
 pub(super) struct Meter {
-    helper: i32,
+    /// The process whose descendants are measured.
+    root: i32,
     last: Usage,
     /// The largest processor time seen: what a process that has just been reaped used is for a
     /// moment rounded down.
@@ -69,10 +70,10 @@ pub(super) struct Meter {
 }
 
 impl Meter {
-    pub(super) fn new(helper: i32, memory_limit_bytes: Option<u64>) -> Meter {
+    pub(super) fn new(root: i32, memory_limit_bytes: Option<u64>) -> Meter {
         let processors = std::thread::available_parallelism();
         Meter {
-            helper,
+            root,
             last: Usage::default(),
             cpu_ns: 0,
             peak_bytes: 0,
@@ -83,6 +84,11 @@ impl Meter {
             processors: processors.map_or(1, |count| count.get() as u64),
             next: Instant::now(),
         }
+    }
+
+    /// Measures the descendants of another process from now on.
+    pub(super) fn follow(&mut self, root: i32) {
+        self.root = root;
     }
 
     /// Begins the stretch that starts with the program.
@@ -116,7 +122,7 @@ impl Meter {
     /// Measures now.
     pub(super) fn look(&mut self) {
         self.looked = Instant::now();
-        self.last = system::usage(self.helper);
+        self.last = system::usage(self.root);
         self.cpu_ns = self.cpu_ns.max(self.last.cpu_ns);
         self.cost = self.looked.elapsed();
     }

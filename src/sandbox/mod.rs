@@ -11,6 +11,7 @@ mod child;
 mod contract;
 mod control;
 mod conversation;
+mod held;
 mod helper;
 mod kill;
 mod launcher;
@@ -22,6 +23,8 @@ mod sys;
 mod usage;
 
 #[cfg(target_os = "linux")]
+mod layers;
+#[cfg(target_os = "linux")]
 mod linux;
 #[cfg(not(target_os = "linux"))]
 mod portable;
@@ -29,13 +32,18 @@ mod portable;
 mod procfs;
 
 #[cfg(target_os = "linux")]
+use layers as isolation;
+#[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(not(target_os = "linux"))]
 use portable as system;
+#[cfg(not(target_os = "linux"))]
+use portable::isolation;
 
 pub use contract::{
     Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit,
     MOST_PROCESSES, Output, ProcessLimits, SandboxError, Stdin,
 };
+pub use held::Layers;
 pub use helper::{HELPER_COMMAND, helper_main};
 pub use launcher::Sandbox;

@@ -11,6 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::capture::Capture;
 use super::contract::{Ended, Finished, Launch, Limit, SandboxError};
 use super::control::{Ending, Reply};
+use super::held::Held;
 use super::meter::{Meter, Stretch};
 use super::priority::GoFirst;
 use super::supervisor::{KILL_PATIENCE, Supervisor};
@@ -36,6 +37,8 @@ pub(super) struct Running {
     interrupt: Arc<AtomicBool>,
     go_first: Option<GoFirst>,
     started: bool,
+    /// Which layers hold, once it runs.
+    pub(super) held: Option<Held>,
     reason: Option<Reason>,
     ended: Option<(Ended, Ending)>,
 }
@@ -60,6 +63,7 @@ impl Running {
             interrupt,
             go_first: None,
             started: false,
+            held: None,
             reason: None,
             ended: None,
         }
@@ -173,8 +177,10 @@ impl Running {
     /// Hears what the helper says.
     fn hear(&mut self) -> Result<(), SandboxError> {
         match self.supervisor.hear() {
-            Ok(Reply::Started) => {
+            Ok(Reply::Started { root, held }) => {
                 self.started = true;
+                self.meter.follow(root);
+                self.held = Some(held);
                 self.life.restart();
                 Ok(())
             }

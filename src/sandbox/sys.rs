@@ -5,8 +5,9 @@
     reason = "fork, wait4, signal dispositions, fixed descriptor numbers and the processor clock of another process have no safe wrapper"
 )]
 
+use serde::{Deserialize, Serialize};
 use std::io;
-use std::os::fd::{AsRawFd as _, FromRawFd as _, IntoRawFd as _, OwnedFd, RawFd};
+use std::os::fd::{FromRawFd as _, IntoRawFd as _, OwnedFd, RawFd};
 
 /// Where a fork comes back.
 pub(super) enum Forked {
@@ -17,7 +18,7 @@ pub(super) enum Forked {
 }
 
 /// A child that has been reaped.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Reaped {
     /// Its exit code, if it exited.
     pub(super) code: Option<i32>,
@@ -50,6 +51,69 @@ pub(super) fn fork() -> io::Result<Forked> {
     }
 }
 
+/// Forks the process; the child is born into new namespaces, of which `flags` names the kinds.
+#[cfg(target_os = "linux")]
+pub(super) fn fork_into(flags: rustix::thread::UnshareFlags) -> io::Result<Forked> {
+    let flags = u64::from(flags.bits()) | u64::try_from(libc::SIGCHLD).unwrap_or_default();
+    // SAFETY: as for `fork`; without a stack of its own the child goes on with a copy of this one.
+    match unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) } {
+        -1 => Err(io::Error::last_os_error()),
+        0 => Ok(Forked::Child),
+        pid => Ok(Forked::Parent(i32::try_from(pid).unwrap_or(i32::MAX))),
+    }
+}
+
+/// Has this process, which has one thread, leave namespaces for new ones.
+#[cfg(target_os = "linux")]
+pub(super) fn unshare(flags: rustix::thread::UnshareFlags) -> io::Result<()> {
+    // SAFETY: the one thread shares no descriptors with another that could be taken aback.
+    Ok(unsafe { rustix::thread::unshare_unsafe(flags) }?)
+}
+
+/// Makes a mount and all below it read-only, without devices and without programs that change
+/// the user.
+#[cfg(target_os = "linux")]
+pub(super) fn close_mount(path: &std::path::Path) -> io::Result<()> {
+    use std::os::unix::ffi::OsStrExt as _;
+    let path = std::ffi::CString::new(path.as_os_str().as_bytes())?;
+    let attributes = libc::mount_attr {
+        attr_set: libc::MOUNT_ATTR_RDONLY | libc::MOUNT_ATTR_NOSUID | libc::MOUNT_ATTR_NODEV,
+        attr_clr: 0,
+        propagation: 0,
+        userns_fd: 0,
+    };
+    // SAFETY: the path and the attributes live through the call, which only reads them, and the
+    // size is the attributes' own.
+    let result = unsafe {
+        libc::syscall(
+            libc::SYS_mount_setattr,
+            libc::AT_FDCWD,
+            path.as_ptr(),
+            libc::AT_RECURSIVE,
+            &raw const attributes,
+            size_of_val(&attributes),
+        )
+    };
+    if result == 0 {
+        Ok(())
+    } else {
+        Err(io::Error::last_os_error())
+    }
+}
+
+/// Waits for any child to end and reaps it; none when there is none.
+#[cfg(target_os = "linux")]
+pub(super) fn wait_for_any() -> Option<(i32, Reaped)> {
+    loop {
+        if let Some(found) = wait4(-1, ANY_CHILD) {
+            return Some(found);
+        }
+        if io::Error::last_os_error().kind() != io::ErrorKind::Interrupted {
+            return None;
+        }
+    }
+}
+
 /// Looks whether a child has ended, without reaping it.
 pub(super) fn peek_children() -> Children {
     // SAFETY: an all-zero siginfo is a valid value, and the call writes only to it.
@@ -69,20 +133,25 @@ pub(super) fn peek_children() -> Children {
 
 /// Reaps one child that has ended.
 pub(super) fn reap(pid: i32) -> Option<Reaped> {
+    wait4(pid, libc::WNOHANG | ANY_CHILD).map(|(_, reaped)| reaped)
+}
+
+/// Waits for a child; none when none has ended, or there is none.
+fn wait4(pid: i32, options: i32) -> Option<(i32, Reaped)> {
     let mut status = 0;
     // SAFETY: an all-zero rusage is a valid value, and the call writes only to it and to `status`.
     let (result, usage) = unsafe {
         let mut usage: libc::rusage = std::mem::zeroed();
-        let options = libc::WNOHANG | ANY_CHILD;
         let result = libc::wait4(pid, &raw mut status, options, &raw mut usage);
         (result, usage)
     };
-    (result == pid).then(|| Reaped {
+    let reaped = Reaped {
         code: libc::WIFEXITED(status).then(|| libc::WEXITSTATUS(status)),
         signal: libc::WIFSIGNALED(status).then(|| libc::WTERMSIG(status)),
         cpu_ns: nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime),
         peak_bytes: u64::try_from(usage.ru_maxrss).unwrap_or(0) * MAXRSS_UNIT,
-    })
+    };
+    (result > 0).then_some((result, reaped))
 }
 
 fn nanoseconds(time: libc::timeval) -> u64 {
@@ -100,31 +169,43 @@ pub(super) fn reset_signals() {
     }
 }
 
-/// Puts `descriptors` at 0, 1, 2 and so on, `last` after them to be closed on exec, and closes
-/// every other descriptor of the process. Returns `last` at its new place.
-pub(super) fn arrange(descriptors: Vec<OwnedFd>, last: OwnedFd) -> io::Result<OwnedFd> {
-    let count = RawFd::try_from(descriptors.len()).unwrap_or(RawFd::MAX);
+/// Puts `descriptors` at 0, 1, 2 and so on, and `kept` after them to be closed on exec, and closes
+/// every other descriptor of the process. Returns `kept` at their new places. The originals stay
+/// as they are for their owner and must not be used or dropped here any more.
+pub(super) fn arrange(descriptors: &[OwnedFd], kept: &[OwnedFd]) -> io::Result<Vec<OwnedFd>> {
+    let all: Vec<&OwnedFd> = descriptors.iter().chain(kept).collect();
+    let count = RawFd::try_from(all.len()).unwrap_or(RawFd::MAX);
     let mut lifted = Vec::new();
-    for descriptor in descriptors.iter().chain([&last]) {
+    for descriptor in all {
         // Out of the way of the low numbers, so that no step overwrites what a later one needs.
-        lifted.push(rustix::io::fcntl_dupfd_cloexec(descriptor, count + 1)?);
+        lifted.push(rustix::io::fcntl_dupfd_cloexec(descriptor, count)?.into_raw_fd());
     }
-    for (number, descriptor) in (0..).zip(&lifted) {
+    for (number, descriptor) in (0..).zip(lifted) {
         // SAFETY: both numbers are descriptors; whatever stood at the target is given up, as
         // this process (a fork about to exec) uses nothing of what its parent had open.
-        if unsafe { libc::dup2(descriptor.as_raw_fd(), number) } == -1 {
+        if unsafe { libc::dup2(descriptor, number) } == -1 {
             return Err(io::Error::last_os_error());
         }
     }
-    // The originals and the copies are closed below, by number.
-    for descriptor in descriptors.into_iter().chain([last]).chain(lifted) {
-        let _number = descriptor.into_raw_fd();
+    close_from(count);
+    let first_kept = RawFd::try_from(descriptors.len()).unwrap_or(RawFd::MAX);
+    let mut placed = Vec::new();
+    for number in first_kept..count {
+        // SAFETY: the number was opened by dup2 above, and nothing else owns it.
+        let descriptor = unsafe { OwnedFd::from_raw_fd(number) };
+        rustix::io::fcntl_setfd(&descriptor, rustix::io::FdFlags::CLOEXEC)?;
+        placed.push(descriptor);
     }
-    close_from(count + 1);
-    // SAFETY: `count` was opened by dup2 above, and nothing else owns it.
-    let last = unsafe { OwnedFd::from_raw_fd(count) };
-    rustix::io::fcntl_setfd(&last, rustix::io::FdFlags::CLOEXEC)?;
-    Ok(last)
+    Ok(placed)
+}
+
+/// Closes the descriptors below `count`, which this process uses no more.
+#[cfg(target_os = "linux")]
+pub(super) fn close_below(count: usize) {
+    for number in 0..RawFd::try_from(count).unwrap_or(0) {
+        // SAFETY: they were opened by `arrange` for the program, and nothing here owns them.
+        unsafe { libc::close(number) };
+    }
 }
 
 /// Closes every descriptor from `first` on.

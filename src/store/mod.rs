@@ -11,7 +11,7 @@ mod sessions;
 pub use attempts::Attempt;
 pub use database::Store;
 pub use error::StoreError;
-pub use exchange::Imported;
+pub use exchange::{Imported, attempt_json, note_json, session_json};
 pub use notes::Note;
 pub use sessions::{End, Session};
 

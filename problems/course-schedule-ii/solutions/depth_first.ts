@@ -1,16 +1,16 @@
-enum State { Fresh, Open, Done }
+type State = 'fresh' | 'open' | 'done';
 
 function findOrder(numCourses: number, prerequisites: number[][]): number[] {
     const needs: number[][] = Array.from({ length: numCourses }, () => []);
     for (const [course, before] of prerequisites) needs[course].push(before);
-    const states: State[] = new Array(numCourses).fill(State.Fresh);
+    const states: State[] = new Array(numCourses).fill('fresh');
     const order: number[] = [];
 
     function finish(course: number): boolean {
-        if (states[course] !== State.Fresh) return states[course] === State.Done;
-        states[course] = State.Open;
+        if (states[course] !== 'fresh') return states[course] === 'done';
+        states[course] = 'open';
         if (!needs[course].every(finish)) return false;
-        states[course] = State.Done;
+        states[course] = 'done';
         order.push(course);
         return true;
     }

@@ -2,7 +2,13 @@ class Link {
     older: Link = this;
     newer: Link = this;
 
-    constructor(readonly key: number, public value: number) {}
+    readonly key: number;
+    value: number;
+
+    constructor(key: number, value: number) {
+        this.key = key;
+        this.value = value;
+    }
 
     unlink(): void {
         this.older.newer = this.newer;
@@ -20,8 +26,10 @@ class Link {
 class LRUCache {
     private readonly links = new Map<number, Link>();
     private readonly end = new Link(-1, -1);
+    private readonly capacity: number;
 
-    constructor(private readonly capacity: number) {
+    constructor(capacity: number) {
+        this.capacity = capacity;
     }
 
     get(key: number): number {

@@ -12,9 +12,11 @@ mod doctor;
 mod editorial;
 mod export;
 mod hint;
+mod history;
 mod import;
 mod list;
 mod next;
+mod note;
 mod practice;
 mod reset;
 mod run;
@@ -52,6 +54,8 @@ commands! {
     Reset => reset,
     Next => next,
     Stats => stats,
+    History => history,
+    Note => note,
     Export => export,
     Import => import,
     Doctor => doctor,

@@ -87,8 +87,8 @@ of the input is a `quit` that waits for the run under way; an input that holds n
 /dev/null, lets the session go on until the problem is solved.
 
 With --json each line is an object with \"event\" and \"active_ms\" (the active time): started, \
-run-started, progress, judged (\"whole\": on all cases or the samples; \"attempt\": its number in \
-the history; \"report\": as of judge run --json), run-failed, hint-opened, hint, budget-over, \
+run-started, progress, judged (\"whole\": on all cases or the samples; \"attempt\": its id \
+in the history; \"report\": as of judge run --json), run-failed, hint-opened, hint, budget-over, \
 paused, resumed, time, solved, gave-up, editorial, question (\"about\": give-up or key-idea), \
 key-idea-kept, refused, warned, file-gone, left (\"end\": solved, gave-up or null).
 

@@ -31,9 +31,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let here = env::current_dir().context("this folder is not there any more")?;
     let store = Store::open(&context.paths.database());
     let fresh = fresh::write(&problem, language, &here, store.as_ref())?;
-    if let Some(id) = fresh.kept {
+    if let Some(number) = fresh.kept {
         output::note(&format!(
-            "the older code is kept: judge history {slug} --show {id}"
+            "the older code is kept: judge history {slug} --show {number}"
         ));
     }
     output::say(&format!("{}\n", fresh::name(&problem, language)))?;

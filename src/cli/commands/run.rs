@@ -13,7 +13,8 @@ use crate::cli::{
     Exit, interrupt, languages, names, output, paint, pick, report_files, submission,
 };
 use crate::judging::{self, Bench, Event, JudgingError, Options};
-use crate::model::{Report, Submission};
+use crate::model::{Isolation, Report, Submission};
+use crate::sandbox::Launcher as _;
 use crate::store::Attempt;
 
 /// Judge a solution and show what differs
@@ -43,6 +44,18 @@ pub(in crate::cli) struct Args {
     /// Build with sanitizers and symbols, where the language has them
     #[arg(long)]
     debug: bool,
+    /// Judge nothing where a program is not isolated at this level: basic (files guarded, system
+    /// calls filtered; what is meant without a LEVEL) or full (namespaces, too)
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "basic",
+        value_parser = ["basic", "full"],
+        hide_possible_values = true
+    )]
+    require_isolation: Option<String>,
     /// Show values and output whole, and those of accepted cases in JSON
     #[arg(long)]
     full: bool,
@@ -82,6 +95,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let cache = CacheFolder::open(context)?;
     let toolchain = cache.toolchain(language, &overrides)?;
     let sandbox = sandbox(interrupt)?;
+    if let Some(level) = &args.require_isolation {
+        require(level, &sandbox.isolation())?;
+    }
     let whole = cases.is_none() && !args.debug;
     let bench = Bench {
         launcher: &sandbox,
@@ -116,6 +132,20 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         remember(&report, submission, context);
     }
     Ok(Exit::of(report.verdict))
+}
+
+/// Refuses a machine that isolates programs less than asked for.
+fn require(level: &str, isolation: &Isolation) -> Result<(), Failure> {
+    let holds = match level {
+        "full" => isolation.is_full(),
+        _ => isolation.is_basic(),
+    };
+    if holds {
+        return Ok(());
+    }
+    let missing = isolation.missing.join("; ");
+    let message = format!("this machine does not isolate programs at level {level}: {missing}");
+    Err(Failure::usage(message).hint("judge doctor tells how to get what is missing"))
 }
 
 fn tell(progress: &Progress, event: &Event<'_>) {

@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
+use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
 use super::escape;
 use super::look::{DIM, DUE, FOUND, Look};
 
-/// Lines shown of a difference, unless all are wanted.
+/// Lines shown of a difference in what was printed, unless all are wanted.
 const LINES_CAP: usize = 40;
+/// Lines shown of a difference in code, unless all are wanted.
+const CODE_LINES_CAP: usize = 400;
 
 /// How long the search for a short difference may take.
 const SEARCH_LIMIT: Duration = Duration::from_millis(200);
@@ -16,9 +19,50 @@ const SEARCH_LIMIT: Duration = Duration::from_millis(200);
 /// The lines of both texts around the places where they differ: `-` is due, `+` was printed.
 /// Blanks at the end of a differing line are made visible.
 pub(super) fn text_diff(expected: &str, actual: &str, look: &Look, full: bool) -> String {
+    let manner = Manner {
+        minus: DUE,
+        plus: FOUND,
+        cap: LINES_CAP,
+        way_on: "",
+    };
+    hunks(expected, actual, &manner, look, full)
+}
+
+/// The lines of two versions of code around the places where they differ: `-` is gone, `+` is new.
+/// Empty where they are the same.
+pub fn code_diff(before: &str, after: &str, look: &Look, full: bool) -> String {
+    let manner = Manner {
+        minus: AnsiColor::Red.on_default(),
+        plus: AnsiColor::Green.on_default(),
+        cap: CODE_LINES_CAP,
+        way_on: ": --full shows all of it",
+    };
+    hunks(before, after, &manner, look, full)
+}
+
+/// The difference as `diff -u` writes it, with these names of the two.
+pub fn unified_diff(before: &str, after: &str, names: [&str; 2]) -> String {
     let diff = TextDiff::configure()
         .timeout(SEARCH_LIMIT)
-        .diff_lines(expected, actual);
+        .diff_lines(before, after);
+    let mut unified = diff.unified_diff();
+    unified.header(names[0], names[1]).to_string()
+}
+
+/// How a difference is shown.
+struct Manner {
+    minus: Style,
+    plus: Style,
+    /// Lines shown, unless all are wanted.
+    cap: usize,
+    /// How to see the others, where that must be said.
+    way_on: &'static str,
+}
+
+fn hunks(before: &str, after: &str, manner: &Manner, look: &Look, full: bool) -> String {
+    let diff = TextDiff::configure()
+        .timeout(SEARCH_LIMIT)
+        .diff_lines(before, after);
     let mut lines: Vec<String> = Vec::new();
     for (index, hunk) in diff
         .unified_diff()
@@ -33,8 +77,8 @@ pub(super) fn text_diff(expected: &str, actual: &str, look: &Look, full: bool) -
             let number = change.old_index().or(change.new_index()).unwrap_or(0) + 1;
             let (sign, style) = match change.tag() {
                 ChangeTag::Equal => (' ', None),
-                ChangeTag::Delete => ('-', Some(DUE)),
-                ChangeTag::Insert => ('+', Some(FOUND)),
+                ChangeTag::Delete => ('-', Some(manner.minus)),
+                ChangeTag::Insert => ('+', Some(manner.plus)),
             };
             let text = shown(change.value(), change.tag() != ChangeTag::Equal, look, full);
             let line = format!("{sign} {text}");
@@ -46,12 +90,12 @@ pub(super) fn text_diff(expected: &str, actual: &str, look: &Look, full: bool) -
             lines.push(format!("  {number}  {line}").trim_end().to_owned());
         }
     }
-    if !full && lines.len() > LINES_CAP {
-        let left = lines.len() - LINES_CAP;
-        lines.truncate(LINES_CAP);
+    if !full && lines.len() > manner.cap {
+        let left = lines.len() - manner.cap;
+        lines.truncate(manner.cap);
         lines.push(format!(
             "        {}",
-            look.paint(DIM, format!("… {left} more lines"))
+            look.paint(DIM, format!("… {left} more lines{}", manner.way_on))
         ));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()

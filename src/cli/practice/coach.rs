@@ -42,8 +42,8 @@ pub(in crate::cli) struct Opening {
     pub(in crate::cli) id: Option<i64>,
     /// Whether it goes on where it was left.
     pub(in crate::cli) resumed: bool,
-    /// The attempt under which an older file was kept.
-    pub(in crate::cli) kept: Option<i64>,
+    /// The number of the attempt under which an older file was kept.
+    pub(in crate::cli) kept: Option<usize>,
     /// How many attempts the session has already.
     pub(in crate::cli) attempts: usize,
     /// Where the database is.

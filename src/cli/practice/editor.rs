@@ -1,9 +1,10 @@
 //! The user's editor.
 
 use std::ffi::OsString;
+use std::io;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use super::coach::Coach;
@@ -117,6 +118,18 @@ impl Editor {
             .stderr(Stdio::null())
             .process_group(0)
             .status();
+        self.done(status)
+    }
+
+    /// Opens the file and waits until the editor ends.
+    ///
+    /// # Errors
+    /// The editor cannot be started, or fails.
+    pub(in crate::cli) fn edit(&self, file: &Path) -> Result<(), Failure> {
+        self.done(self.shell("", file).status())
+    }
+
+    fn done(&self, status: io::Result<ExitStatus>) -> Result<(), Failure> {
         match status {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(self.failed(&status.to_string())),

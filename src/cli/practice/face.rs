@@ -43,8 +43,8 @@ pub(in crate::cli) enum Happening {
         resumed: bool,
         /// The file to work in.
         file: PathBuf,
-        /// The attempt under which an older file of this name was kept.
-        kept: Option<i64>,
+        /// The number of the attempt under which an older file of this name was kept.
+        kept: Option<usize>,
     },
     /// A run of the file began.
     RunStarted {

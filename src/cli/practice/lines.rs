@@ -94,7 +94,7 @@ fn headed(title: &str, text: &str, coach: &Coach, look: &Look) -> String {
     format!("{}\n{}\n", at(coach, title, look), markdown(text, look))
 }
 
-fn started(resumed: bool, kept: Option<i64>, coach: &Coach, look: &Look) -> String {
+fn started(resumed: bool, kept: Option<usize>, coach: &Coach, look: &Look) -> String {
     let problem = coach.problem();
     let summary = &problem.summary;
     let number = summary
@@ -111,9 +111,9 @@ fn started(resumed: bool, kept: Option<i64>, coach: &Coach, look: &Look) -> Stri
     let verb = if resumed { "going on with" } else { "begun in" };
     let file = paint::escape(&from_here(coach.file()));
     out.push_str(&at(coach, &format!("{verb} {file}, {budget} set"), look));
-    if let Some(id) = kept {
+    if let Some(number) = kept {
         let slug = &summary.slug;
-        let text = format!("the older code is kept: judge history {slug} --show {id}");
+        let text = format!("the older code is kept: judge history {slug} --show {number}");
         out.push_str(&at(coach, &text, look));
     }
     let hints = if rules.hints {

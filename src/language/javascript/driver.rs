@@ -15,14 +15,20 @@ const PARTS: &[(&str, &str)] = &[
     ("shown", include_str!("driver/shown.js")),
     ("source", include_str!("driver/source.js")),
     ("streams", include_str!("driver/streams.js")),
+    ("thread", include_str!("driver/thread.js")),
     ("timing", include_str!("driver/timing.js")),
     ("values", include_str!("driver/values.js")),
     ("walks", include_str!("driver/walks.js")),
 ];
 
 /// What the parts hold on to, as a solution may well define a function `process` of its own.
-const HEAD: &str =
-    "\"use strict\";\nconst { process, Buffer, JSON, Map, Set } = globalThis;\nconst PARTS = {\n";
+const HEAD: &str = r#""use strict";
+const {
+  process, Buffer, JSON, Map, Set, Array, Object, Number, String, Function, Symbol, RegExp, Math,
+  BigInt, Promise, Error, TypeError, SyntaxError, Atomics, Int32Array, SharedArrayBuffer,
+} = globalThis;
+const PARTS = {
+"#;
 
 /// Loads the part that the first argument names, and those that it requires.
 const TAIL: &str = r#"};

@@ -14,10 +14,9 @@ pub(in crate::language) const DRIVER_FILE: &str = "driver.cjs";
 pub(in crate::language) const DRIVER: usize = 0;
 const SOURCE: usize = 1;
 
-/// The stack that is asked for, in KiB, as far as the machine gives it: deep enough for a million
-/// plain calls, and small enough for an endless recursion to end in JavaScript's own error before
-/// it meets the memory limit.
-const STACK_KIB: u64 = 96 << 10;
+/// The stack that is asked for, in MiB: deep enough for a million plain calls, and small enough for
+/// an endless recursion to end in JavaScript's own error before it meets the memory limit.
+const STACK_MIB: u64 = 96;
 
 /// What is left of the machine's stack for Node.js itself, in KiB.
 const STACK_SPARE_KIB: u64 = 512;
@@ -47,11 +46,17 @@ pub(in crate::language) fn driver_step(label: &str, further: &[(&str, &str)]) ->
 
 /// Node.js on the driver and the code at `path`.
 pub(in crate::language) fn run(job: &Job<'_>, path: Arg) -> Command {
+    run_within(job, path, getrlimit(Resource::Stack).maximum)
+}
+
+/// The same where the sandbox can give a stack of so many bytes; none is no limit.
+fn run_within(job: &Job<'_>, path: Arg, stack_bytes: Option<u64>) -> Command {
+    let stack_kib = stack_kib(stack_bytes);
     let mut args = vec![
         // What the driver runs modules with, and tells of errors itself.
         Arg::text("--experimental-vm-modules"),
         Arg::text("--no-warnings"),
-        Arg::text(format!("--stack-size={}", stack_kib(stack_limit_bytes()))),
+        Arg::text(format!("--stack-size={stack_kib}")),
         // So that it collects in time, and the judge ends it before it gives up by itself.
         Arg::text(format!("--max-old-space-size={}", job.memory_mib)),
     ];
@@ -60,16 +65,20 @@ pub(in crate::language) fn run(job: &Job<'_>, path: Arg) -> Command {
         args.push(Arg::text("--use-strict"));
     }
     args.extend(job.overrides.flags.iter().flatten().map(Arg::text));
+    args.push(Arg::within(DRIVER, DRIVER_FILE));
     let part = match job.target {
-        Target::Call(_) => "driver",
+        Target::Call(_) => {
+            if stack_kib < STACK_MIB << 10 {
+                let sizes = [STACK_MIB, job.memory_mib].map(|size| Arg::text(size.to_string()));
+                args.push(Arg::text("thread"));
+                args.extend(sizes);
+            }
+            "driver"
+        }
+        // A thread would get its standard input by way of the first one.
         Target::Program => "program",
     };
-    args.extend([
-        Arg::within(DRIVER, DRIVER_FILE),
-        Arg::text(part),
-        path,
-        Arg::text(job.source.name),
-    ]);
+    args.extend([Arg::text(part), path, Arg::text(job.source.name)]);
     Command {
         program: Arg::text(job.toolchain.program.to_string_lossy()),
         args,
@@ -77,15 +86,10 @@ pub(in crate::language) fn run(job: &Job<'_>, path: Arg) -> Command {
     }
 }
 
-/// The stack that the sandbox can give, in bytes; none is no limit.
-fn stack_limit_bytes() -> Option<u64> {
-    getrlimit(Resource::Stack).maximum
-}
-
 /// The stack for V8, in KiB: it must be told less than there is, or Node.js crashes.
 fn stack_kib(limit_bytes: Option<u64>) -> u64 {
     let there = limit_bytes.map_or(u64::MAX, |bytes| bytes >> 10);
-    STACK_KIB.min(there.saturating_sub(STACK_SPARE_KIB).max(STACK_SPARE_KIB))
+    (STACK_MIB << 10).min(there.saturating_sub(STACK_SPARE_KIB).max(STACK_SPARE_KIB))
 }
 
 #[cfg(test)]
@@ -146,8 +150,8 @@ mod tests {
 
     #[test]
     fn the_stack_keeps_within_what_the_machine_gives() {
-        assert_eq!(stack_kib(None), STACK_KIB);
+        assert_eq!(stack_kib(None), STACK_MIB << 10);
         assert_eq!(stack_kib(Some(8 << 20)), (8 << 10) - STACK_SPARE_KIB);
-        assert_eq!(stack_kib(Some(1 << 30)), STACK_KIB);
+        assert_eq!(stack_kib(Some(1 << 30)), STACK_MIB << 10);
     }
 }

@@ -57,13 +57,20 @@ function ofNode(error, source, name) {
   const lines = String(error.stack).split("\n");
   const row = Number(lines[0].slice(name.length + 1));
   const mark = lines.find((line) => /^\s*\^+\s*$/.test(line));
-  if (!lines[0].startsWith(`${name}:`) || !row || !mark) return new Unusable(`${name}: ${error.message}`);
+  if (!lines[0].startsWith(`${name}:`) || !row || !mark)
+    return new Unusable(`${name}: ${error.message}`);
   return faulty(source, name, row, mark.indexOf("^") + 1, error.message);
 }
 
 function byEsbuild(source, name, compiler) {
   const { transformSync } = require(compiler);
-  const options = { loader: "ts", target: "esnext", sourcefile: name, sourcemap: "external", logLevel: "silent" };
+  const options = {
+    loader: "ts",
+    target: "esnext",
+    sourcefile: name,
+    sourcemap: "external",
+    logLevel: "silent",
+  };
   try {
     return transformSync(source, options);
   } catch (error) {
@@ -76,7 +83,16 @@ function byEsbuild(source, name, compiler) {
 function byTsc(source, name, from, compiler) {
   const about = path.join(path.dirname(path.dirname(compiler)), "package.json");
   const [major, minor] = JSON.parse(fs.readFileSync(about, "utf8")).version.split(".").map(Number);
-  const args = ["--target", "esnext", "--module", "esnext", "--sourceMap", "--noLib", "--outDir", "out"];
+  const args = [
+    "--target",
+    "esnext",
+    "--module",
+    "esnext",
+    "--sourceMap",
+    "--noLib",
+    "--outDir",
+    "out",
+  ];
   if (major > 5 || (major === 5 && minor > 5)) args.push("--noCheck");
   if (major > 5) args.push("--ignoreConfig");
   const ran = spawnSync(process.execPath, [compiler, ...args, from], { encoding: "utf8" });

@@ -11,6 +11,25 @@ use super::field::Field;
 use crate::model::Verdict;
 use crate::store::{Attempt, End, Note, Session, StoreError};
 
+/// An attempt as an export has it; without its code where none is given.
+pub fn attempt_json(id: i64, attempt: &Attempt, code: Option<&[u8]>) -> Value {
+    let mut entry = of_attempt(attempt, code.unwrap_or_default());
+    if code.is_none() {
+        entry.shift_remove("code");
+    }
+    with_id(id, entry)
+}
+
+/// A session as an export has it.
+pub fn session_json(id: i64, session: &Session) -> Value {
+    with_id(id, of_session(session))
+}
+
+/// A version of a note as an export has it.
+pub fn note_json(note: &Note) -> Value {
+    of_note(note).into()
+}
+
 /// An attempt without its id.
 pub(super) fn of_attempt(attempt: &Attempt, code: &[u8]) -> Map<String, Value> {
     let mut entry = object(json!({

@@ -12,6 +12,7 @@ mod export;
 mod field;
 mod import;
 
+pub use entries::{attempt_json, note_json, session_json};
 pub use import::Imported;
 
 /// The version of the layout that is written, and the newest that is read.

@@ -3,7 +3,9 @@
 mod arguments;
 mod counting;
 mod exchange;
+mod history;
 mod machine;
+mod note;
 mod painting;
 mod reading;
 mod running;
@@ -52,6 +54,7 @@ impl Desk {
             .current_dir(self.here.path())
             .env("JUDGE_HOME", self.home.path())
             .env("JUDGE_PROBLEMS", fixtures)
+            .env("TZ", "UTC")
             .env_remove("COLUMNS")
             .env_remove("NO_COLOR")
             .env_remove("CLICOLOR_FORCE");

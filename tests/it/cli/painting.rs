@@ -1,6 +1,7 @@
 //! Claims about how reports are painted, on reports made by hand.
 
 mod figures;
+mod past;
 mod reports;
 
 use insta::assert_snapshot;

@@ -124,7 +124,7 @@ fn the_streams_may_be_closed_or_replaced() {
         "process.stdout.end()",
         "process = null",
         "globalThis.process = undefined; delete globalThis.Buffer",
-        "JSON = null; Map = null; Set = null",
+        "JSON = Map = Set = Object = Array = Promise = Error = String = Number = null",
     ] {
         let got = results(
             in_function(&format!("{body}\nreturn 1")),
@@ -193,6 +193,35 @@ fn an_endless_recursion_is_told_and_the_next_case_runs() {
     assert_eq!(frames.len(), 25);
     assert_eq!(frames[0], "… more calls …");
     assert_eq!(got[1], value(json!(5)));
+}
+
+#[test]
+fn a_machine_that_gives_a_small_stack_recurses_as_deep() {
+    if absent() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let source = "var twoSum = (nums, target) => {\n    \
+                  const g = (k) => k === 0 ? 0 : 1 + g(k - 1);\n    \
+                  if (g(100_000) !== 100_000 || nums.length > 999) return [];\n    \
+                  console.log('deep');\n    return f(nums);\n};\nconst f = (x) => f(x).slice();\n";
+    std::fs::write(folder.path().join("sol.js"), source).expect("the submission");
+    let output = std::process::Command::new("sh")
+        .args(["-c", "ulimit -s 8192 && exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_judge"))
+        .args(["run", "two-sum", "sol.js"])
+        .env("JUDGE_HOME", folder.path())
+        .current_dir(folder.path())
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    for due in [
+        "Runtime Error",
+        "deep",
+        "RangeError: Maximum call stack size",
+    ] {
+        assert!(text.contains(due), "{text}");
+    }
 }
 
 #[test]

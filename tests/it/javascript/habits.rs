@@ -124,8 +124,10 @@ fn lodash_is_given_where_it_is_installed_and_told_of_where_it_is_not() {
     let got = result("return _.sum([3, 4])", &PLAIN, json!([7]));
     let message = &got["exception"]["message"];
     let lacks =
-        "ReferenceError: _ is not defined: the package lodash, which has it, is not installed";
+        "ReferenceError: _ is not defined; the package lodash, which has it, is not installed";
     assert!(got == value(json!(7)) || message == lacks, "{got}");
+    accepts("var f = (n) => typeof _ === 'undefined' ? n : _.identity(n);");
+    accepts("var f = (n) => [0].map((_, i) => n + i)[0];");
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn started(command: &judge::language::Command, folders: &[PathBuf], within: &Pat
     shell
         .arg("-c")
         .arg(format!(
-            "ulimit -Ss unlimited || true; d={}; exec timeout 60 \"$@\" 3<$d/questions \
+            "ulimit -Ss $(ulimit -Hs); d={}; exec timeout 60 \"$@\" 3<$d/questions \
              4>$d/answers <$d/in",
             questions.display()
         ))

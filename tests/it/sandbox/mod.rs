@@ -1,6 +1,7 @@
 //! What the sandbox does with programs that behave and with programs that do not.
 
 mod conversation;
+mod escapes;
 mod hostile;
 mod limits;
 mod run;
@@ -14,8 +15,8 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use judge::sandbox::{
-    Captured, Ended, Finished, Launch, Launcher, Output, ProcessLimits, Sandbox, SandboxError,
-    Stdin,
+    Captured, Ended, Finished, Launch, Launcher, Layers, Output, ProcessLimits, Sandbox,
+    SandboxError, Stdin,
 };
 use tempfile::TempDir;
 
@@ -27,16 +28,56 @@ struct Room {
     sandbox: Sandbox,
     interrupt: Arc<AtomicBool>,
     scratch: TempDir,
+    layers: Layers,
+}
+
+/// Machines: one that has everything, one without namespaces, one with Landlock alone, one with
+/// the system-call filter alone, and one with nothing.
+const MACHINES: [Layers; 5] = [
+    Layers::ALL,
+    machine(false, true, true),
+    machine(false, true, false),
+    machine(false, false, true),
+    machine(false, false, false),
+];
+
+const fn machine(namespaces: bool, landlock: bool, seccomp: bool) -> Layers {
+    Layers {
+        namespaces,
+        landlock,
+        seccomp,
+    }
 }
 
 impl Room {
     fn new() -> Room {
+        Room::on(Layers::ALL)
+    }
+
+    /// A room on each of the machines.
+    fn every() -> impl Iterator<Item = Room> {
+        MACHINES.into_iter().map(Room::on)
+    }
+
+    fn on(layers: Layers) -> Room {
         let interrupt = Arc::new(AtomicBool::new(false));
+        let helper = env!("CARGO_BIN_EXE_judge").into();
         Room {
-            sandbox: Sandbox::new(env!("CARGO_BIN_EXE_judge").into(), Arc::clone(&interrupt)),
+            sandbox: Sandbox::new(helper, Arc::clone(&interrupt)).with_layers(layers),
             interrupt,
+            layers,
             scratch: tempfile::tempdir().expect("a temporary folder"),
         }
+    }
+
+    /// The layers that do hold here: of those that are asked for, those that this machine has.
+    fn held(&self) -> Layers {
+        let isolation = self.sandbox.isolation();
+        machine(
+            isolation.namespaces == "enforced",
+            isolation.landlock == "enforced",
+            isolation.seccomp == "enforced",
+        )
     }
 
     fn launch(&self, program: &str, args: &[&str]) -> Launch {
@@ -45,6 +86,7 @@ impl Room {
             args: args.iter().map(OsString::from).collect(),
             env: vec![("PATH".into(), "/usr/local/bin:/usr/bin:/bin".into())],
             scratch: self.scratch.path().into(),
+            scratch_bytes: None,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,

@@ -167,9 +167,24 @@ fn launches_in_parallel_threads_do_not_disturb_each_other() {
 
 #[test]
 fn what_is_enforced_is_told() {
-    let isolation = Room::new().sandbox.isolation();
-    assert_eq!(isolation.namespaces, "not enforced");
-    assert_eq!(isolation.landlock, "not enforced");
-    assert_eq!(isolation.seccomp, "not enforced");
-    assert_eq!(isolation.memory, "sampled");
+    for room in Room::every() {
+        let isolation = room.sandbox.isolation();
+        let Layers {
+            namespaces,
+            landlock,
+            seccomp,
+        } = room.layers;
+        for (name, said, asked) in [
+            ("namespaces", &isolation.namespaces, namespaces),
+            ("landlock", &isolation.landlock, landlock),
+            ("seccomp", &isolation.seccomp, seccomp),
+        ] {
+            let reason = isolation.missing.iter().find(|why| why.starts_with(name));
+            assert_eq!(said == "enforced", reason.is_none(), "{isolation:?}");
+            if !asked {
+                assert_eq!(said, "not enforced");
+            }
+        }
+        assert_eq!(isolation.memory, "sampled");
+    }
 }

@@ -1,6 +1,7 @@
 //! The full-screen face of a session in a real pseudo-terminal, under a real shell.
 
 mod leaving;
+mod notes;
 mod paper;
 mod session;
 

@@ -1,6 +1,99 @@
 //! What makes JavaScript of TypeScript, and what is said where nothing does.
 
+use std::path::PathBuf;
+
+use judge::language::Toolchain;
+
 use super::*;
+
+/// The toolchain with each compiler that is installed here, and without one where Node.js itself
+/// takes types away.
+fn ways() -> Vec<Found> {
+    let Ok(found) = &FOUND.toolchain else {
+        return Vec::new();
+    };
+    let mut ways = Vec::new();
+    let mut add = |name: &str, runner: Option<PathBuf>, there: bool| {
+        if there {
+            ways.push(Found {
+                language: FOUND.language,
+                toolchain: Ok(Toolchain {
+                    runner,
+                    ..found.clone()
+                }),
+            });
+        } else {
+            eprintln!("skipped: there is no {name} for TypeScript");
+        }
+    };
+    let probe =
+        "process.exit(typeof require('module').stripTypeScriptTypes === 'function' ? 0 : 1)";
+    let strips = std::process::Command::new(&found.program)
+        .args(["-e", probe])
+        .status()
+        .is_ok_and(|status| status.success());
+    add("Node.js that takes types away", None, strips);
+    for (name, file) in [
+        ("esbuild", "esbuild/lib/main.js"),
+        ("tsc", "typescript/bin/tsc"),
+    ] {
+        let folders = found.roots.iter().map(|root| root.join(file));
+        let installed = folders.into_iter().find(|path| path.is_file());
+        let there = installed.is_some();
+        add(name, installed, there);
+    }
+    ways
+}
+
+#[test]
+fn every_way_of_making_javascript_keeps_the_users_lines() {
+    if absent() {
+        return;
+    }
+    let plain = "type N = number;\ninterface Unused { n: N }\n\nfunction f(n: N): N {\n    \
+                 const none = null as any;\n    return none.x;\n};\n";
+    let broken = "interface A {}\nfunction f(n: A): A {\n    return n +;\n}\n";
+    for way in ways() {
+        let target = Target::Call(&PLAIN);
+        let runner = way.toolchain.as_ref().map(|toolchain| &toolchain.runner);
+        let ran = way.ask("sol.ts", plain.as_bytes(), target, &[("call", json!([1]))]);
+        let frames = ran.map(|ran| ran.answers[1]["result"]["exception"]["frames"].clone());
+        assert_eq!(frames, Ok(json!(["sol.ts:6 in f"])), "{runner:?}");
+        let Err(message) = way.ask("sol.ts", broken.as_bytes(), target, &[]) else {
+            panic!("it compiles by {runner:?}");
+        };
+        let [start, end] = [
+            "sol.ts:3: SyntaxError: ",
+            "\n    return n +;\n              ^",
+        ];
+        assert!(
+            message.starts_with(start) && message.ends_with(end),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn an_enum_is_made_or_refused_with_how_to_get_a_compiler() {
+    if absent() {
+        return;
+    }
+    let source = "enum Size { S, M = 6, L }\nfunction f(n: number): number { return Size.L * n }";
+    for way in ways() {
+        match way.ask(
+            "sol.ts",
+            source.as_bytes(),
+            Target::Call(&PLAIN),
+            &[("call", json!([1]))],
+        ) {
+            Ok(ran) => assert_eq!(ran.answers[1]["result"], value(json!(7))),
+            Err(message) => {
+                assert!(message.starts_with("sol.ts:1: SyntaxError: "), "{message}");
+                assert!(message.ends_with("npm install -g typescript"), "{message}");
+            }
+        }
+    }
+}
 
 #[test]
 fn a_syntax_error_shows_its_line_and_place() {

@@ -247,7 +247,7 @@ impl View {
         });
     }
 
-    fn started(&mut self, resumed: bool, kept: Option<i64>) {
+    fn started(&mut self, resumed: bool, kept: Option<usize>) {
         // Hints that were taken before come first, and what is to be solved is what one returns to.
         self.open(Page::Statement);
         let file = &self.about.file;

@@ -49,7 +49,8 @@ exports.ask = function ask() {
       const rest = buffer.subarray(from + end + 1, filled);
       filled = rest.length;
       // A buffer for a large question is not kept: the solution pays for it.
-      const next = buffer.length > CHUNK_BYTES * 4 ? Buffer.allocUnsafe(CHUNK_BYTES * 2 + filled) : buffer;
+      const next =
+        buffer.length > CHUNK_BYTES * 4 ? Buffer.allocUnsafe(CHUNK_BYTES * 2 + filled) : buffer;
       rest.copy(next);
       buffer = next;
       return JSON.parse(line);

@@ -64,7 +64,9 @@ async function load(path, name, signature) {
       const failure = told(error, name, place);
       // A name that is declared twice shows only when the script is run.
       const early = error instanceof SyntaxError && failure.frames.length === 0;
-      return { ready: early ? { compile: source.syntax(error, name, place) } : { exception: failure } };
+      return {
+        ready: early ? { compile: source.syntax(error, name, place) } : { exception: failure },
+      };
     }
     const file = new File(name, text, lookUp, module.exports, before);
     const problem = new PROBLEMS[signature.kind](file, signature, lookUp, place);
@@ -77,9 +79,14 @@ async function load(path, name, signature) {
 
 /** The names that the signature asks for. */
 function globalNames(signature) {
-  return [signature.name, ...(signature.aliases ?? []), signature.encode, signature.decode, "Solution", "solution"].filter(
-    Boolean,
-  );
+  return [
+    signature.name,
+    ...(signature.aliases ?? []),
+    signature.encode,
+    signature.decode,
+    "Solution",
+    "solution",
+  ].filter(Boolean);
 }
 
 /** Which of the three classes called Node the signature means. */

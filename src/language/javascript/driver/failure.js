@@ -26,6 +26,7 @@ function message(error) {
   try {
     const name = typeof error.name === "string" && error.name ? error.name : "Error";
     text = String(error.message);
+    if (text === "_ is not defined") text += "; the package lodash, which has it, is not installed";
     text = clean(text ? `${name}: ${text}` : name);
   } catch {
     return "an Error whose text cannot be had";

@@ -22,14 +22,20 @@ class File {
   /** A function or class of one of these names: at the top of the file, or exported. */
   find(names) {
     for (const name of names) {
-      for (const place of [this.named, (key) => this.exported?.[key], (key) => this.fallback?.[key]]) {
+      for (const place of [
+        this.named,
+        (key) => this.exported?.[key],
+        (key) => this.fallback?.[key],
+      ]) {
         const found = place(name);
         if (typeof found === "function") return found;
       }
     }
     // The one thing exported needs no name.
     const alone = [this.exported, this.fallback].find(
-      (found) => typeof found === "function" && (names.includes(found.name) || /^(default)?$/.test(found.name)),
+      (found) =>
+        typeof found === "function" &&
+        (names.includes(found.name) || /^(default)?$/.test(found.name)),
     );
     return alone && !isClass(alone) ? alone : undefined;
   }
@@ -37,7 +43,9 @@ class File {
   /** The class of this name. */
   owner(name) {
     const found = this.find([name]);
-    const exported = [this.exported, this.fallback].find((each) => isClass(each) && each.name === name);
+    const exported = [this.exported, this.fallback].find(
+      (each) => isClass(each) && each.name === name,
+    );
     return found ?? exported;
   }
 
@@ -49,7 +57,8 @@ class File {
       if (value === undefined || ["ListNode", "TreeNode", "Node", "_Node"].includes(name)) continue;
       const methods = isClass(value) ? methodsOf(value) : new Map();
       for (const [method, shown] of methods) found.set(`${name}.${method}`, `${name}.${shown}`);
-      if (methods.size === 0) found.set(name, isClass(value) ? `class ${name}` : shape(value, name));
+      if (methods.size === 0)
+        found.set(name, isClass(value) ? `class ${name}` : shape(value, name));
     }
     return found;
   }
@@ -98,17 +107,26 @@ function classOf(file, names, methods) {
 
 function isClass(found) {
   if (typeof found !== "function") return false;
-  return /^class\b/.test(toString.call(found)) || Object.getOwnPropertyNames(found.prototype ?? {}).length > 1;
+  return (
+    /^class\b/.test(toString.call(found)) ||
+    Object.getOwnPropertyNames(found.prototype ?? {}).length > 1
+  );
 }
 
 /** Whether a class may give its instances this method when they are made. */
 function mentions(owner, name) {
-  return new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(toString.call(owner));
+  return new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(
+    toString.call(owner),
+  );
 }
 
 function methodsOf(owner) {
   const found = new Map();
-  for (let base = owner.prototype; base && base !== Object.prototype; base = Object.getPrototypeOf(base)) {
+  for (
+    let base = owner.prototype;
+    base && base !== Object.prototype;
+    base = Object.getPrototypeOf(base)
+  ) {
     for (const name of Object.getOwnPropertyNames(base)) {
       const value = Object.getOwnPropertyDescriptor(base, name).value;
       if (name !== "constructor" && typeof value === "function" && !found.has(name)) {
@@ -129,7 +147,11 @@ function parameters(found) {
   for (let at = start; at >= 0 && at < text.length; at++) {
     if ("([{".includes(text[at])) depth += 1;
     if (")]}".includes(text[at])) depth -= 1;
-    if (depth === 0) return text.slice(start + 1, at).replace(/\s+/g, " ").trim();
+    if (depth === 0)
+      return text
+        .slice(start + 1, at)
+        .replace(/\s+/g, " ")
+        .trim();
   }
   return "";
 }
@@ -153,7 +175,9 @@ function hint(found, name) {
   if (found.size === 0) return "; it defines nothing that could be called";
   const shown = [...found.values()];
   let text = `; it defines ${shown.slice(0, 8).join(", ")}${shown.length > 8 ? ", …" : ""}`;
-  const near = [...found.keys()].find((key) => distance(plain(key), plain(name)) <= name.length / 4);
+  const near = [...found.keys()].find(
+    (key) => distance(plain(key), plain(name)) <= name.length / 4,
+  );
   if (near !== undefined || found.size === 1) {
     text += `. did you mean to rename ${found.size === 1 ? "it" : near}?`;
   }
@@ -161,7 +185,10 @@ function hint(found, name) {
 }
 
 function plain(name) {
-  return name.slice(name.lastIndexOf(".") + 1).replaceAll("_", "").toLowerCase();
+  return name
+    .slice(name.lastIndexOf(".") + 1)
+    .replaceAll("_", "")
+    .toLowerCase();
 }
 
 /** How many letters must be changed, added or taken away to make one word of the other. */
@@ -178,4 +205,4 @@ function distance(one, other) {
   return row[other.length];
 }
 
-Object.assign(exports, { File, classOf, countHint, functionOf, shape });
+Object.assign(exports, { File, classOf, countHint, functionOf });

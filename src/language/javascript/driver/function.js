@@ -59,7 +59,8 @@ class FunctionProblem {
       try {
         text = `{"value":${this.judge(result, built, before, owned)}}`;
       } catch (wrong) {
-        const verb = this.how === "in-place" ? `left ${this.params[this.judged].name} as` : "returned";
+        const verb =
+          this.how === "in-place" ? `left ${this.params[this.judged].name} as` : "returned";
         text = mistaken(wrong, verb, hint);
       }
     }
@@ -67,7 +68,9 @@ class FunctionProblem {
   }
 
   build(args) {
-    const built = args.map((arg, at) => (this.params[at].within ? null : this.types[at].build(arg)));
+    const built = args.map((arg, at) =>
+      this.params[at].within ? null : this.types[at].build(arg),
+    );
     this.params.forEach((param, at) => {
       if (param.within) {
         const root = this.places.get(param.within);
@@ -124,7 +127,9 @@ class FunctionProblem {
       const count = Number(SCALARS.int(result));
       if (count < 0 || count > judged.length) {
         const { name } = this.params[this.judged];
-        throw new Wrong(`returned ${count}, but ${name} holds ${counted(judged.length, "element")}`);
+        throw new Wrong(
+          `returned ${count}, but ${name} holds ${counted(judged.length, "element")}`,
+        );
       }
       judged = judged.slice(0, count);
     }
@@ -138,13 +143,16 @@ class FunctionProblem {
       throw new Mistyped(brief(result), this.types[this.root].core);
     }
     const { name } = this.params[this.root];
-    throw new Wrong(`the node returned, with the value ${brief(result.val)}, is not one of ${name}`);
+    throw new Wrong(
+      `the node returned, with the value ${brief(result.val)}, is not one of ${name}`,
+    );
   }
 
   checkFresh(result, owned) {
     for (const start of this.returns.structures(result)) {
       for (const node of nodes.reachable(this.returns.node, start)) {
-        if (owned.has(node)) throw new Wrong(`the copy shares node ${brief(node.val)} with the input`);
+        if (owned.has(node))
+          throw new Wrong(`the copy shares node ${brief(node.val)} with the input`);
       }
     }
   }

@@ -14,7 +14,11 @@ class ClassProblem {
     this.place = place;
     const types = (params) => params.map((param) => new Type(param.type, lookUp));
     const names = [signature.name, ...signature.aliases];
-    this.owner = classOf(file, names, signature.methods.map((method) => method.name));
+    this.owner = classOf(
+      file,
+      names,
+      signature.methods.map((method) => method.name),
+    );
     this.constructorTypes = types(signature.constructor);
     this.methods = new Map(
       signature.methods.map(({ name, params, returns }) => [
@@ -108,7 +112,10 @@ class CodecProblem {
     this.type = new Type(signature.type, lookUp);
     const owner = file.owner(signature.name);
     if (owner === undefined) {
-      this.get = { encode: functionOf(file, [names.encode]), decode: functionOf(file, [names.decode]) };
+      this.get = {
+        encode: functionOf(file, [names.encode]),
+        decode: functionOf(file, [names.decode]),
+      };
       return;
     }
     classOf(file, [signature.name], [names.encode, names.decode]);
@@ -134,7 +141,10 @@ class CodecProblem {
       }
       return { text, cpu, wall };
     };
-    const outcome = timed(() => this.get[step]()(value), (result) => settled(result, depth));
+    const outcome = timed(
+      () => this.get[step]()(value),
+      (result) => settled(result, depth),
+    );
     return outcome instanceof Promise ? outcome.then(report) : report(outcome);
   }
 }

@@ -26,16 +26,18 @@ function requirer(path) {
   return Object.assign(own, real);
 }
 
-/** lodash, loaded when it is first used. */
-function giveLodash(require) {
+/** lodash, where it is installed, loaded when it is first used. */
+function giveLodash(require, source) {
+  if (!/(?<![\w$.])_(?![\w$])/.test(source)) return;
+  try {
+    require.resolve("lodash");
+  } catch {
+    return;
+  }
   Object.defineProperty(globalThis, "_", {
     configurable: true,
     get() {
-      try {
-        give("_", require("lodash"));
-      } catch {
-        throw new ReferenceError("_ is not defined: the package lodash, which has it, is not installed");
-      }
+      give("_", require("lodash"));
       return globalThis._;
     },
     set(value) {
@@ -64,7 +66,7 @@ function fill(path, source, node) {
   give("exports", module.exports);
   give("__filename", path);
   give("__dirname", path.slice(0, path.lastIndexOf("/")));
-  giveLodash(require);
+  giveLodash(require, source);
   return { require, module };
 }
 

@@ -21,7 +21,13 @@ exports.start = async function start(path, name) {
     module.filename = path;
     module.paths = Module._nodeModulePaths(path.slice(0, path.lastIndexOf("/")));
     const require = Object.assign(Module.createRequire(path), { main: module });
-    Object.assign(globalThis, { require, module, exports: module.exports, __filename: name, __dirname: "." });
+    Object.assign(globalThis, {
+      require,
+      module,
+      exports: module.exports,
+      __filename: name,
+      __dirname: ".",
+    });
     process.argv = [process.argv[0], name];
     await source.compiled(text, name, require, place).run();
   } catch (error) {
@@ -35,6 +41,8 @@ function told(error, name, place) {
   const frames = stackOf(error)
     .split("\n")
     .filter((line) => line.startsWith("    at ") && own.test(line))
-    .map((line) => line.replace(own, (_, file, row, column) => `${file}:${place(Number(row), Number(column))}`));
+    .map((line) =>
+      line.replace(own, (_, file, row, column) => `${file}:${place(Number(row), Number(column))}`),
+    );
   return [message(error), ...frames].join("\n");
 }

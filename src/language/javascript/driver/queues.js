@@ -130,7 +130,9 @@ let readsWrapped = false;
 
 /** Looks at the solution's text: `new MinPriorityQueue()` means two things. */
 function lookAt(source) {
-  readsWrapped = /\.\s*(element|priority)\b|\{[^{}]*\belement\b[^{}]*\}\s*=/.test(source);
+  readsWrapped = /\.\s*element\b|\)[!?]*\.\s*priority\b|\{[^{}]*\belement\b[^{}]*\}\s*=/.test(
+    source,
+  );
 }
 
 /** A binary heap by a comparison; the least comes out first. */
@@ -185,7 +187,10 @@ class PriorityQueue {
     if (arguments.length > 1 && this.#heap.length === 0) this.#wraps = true;
     let held = element;
     if (this.#wraps) {
-      held = { priority: priority ?? (this.#priority ? this.#priority(element) : element), element };
+      held = {
+        priority: priority ?? (this.#priority ? this.#priority(element) : element),
+        element,
+      };
     }
     const heap = this.#heap;
     let at = heap.length;

@@ -73,7 +73,10 @@ function className(value) {
 
 /** The text without halves of characters, which UTF-8 cannot hold. */
 function clean(text) {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return text.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    "\ufffd",
+  );
 }
 
 /** Whether UTF-8 can hold the text. */

@@ -57,7 +57,8 @@ function notUtf8(bytes, file) {
 function places(path) {
   if (!fs.existsSync(path)) return (row) => row;
   const map = new Module.SourceMap(JSON.parse(fs.readFileSync(path, "utf8")));
-  return (row, column) => (map.findEntry(row - 1, Math.max(column - 1, 0)).originalLine ?? row - 1) + 1;
+  return (row, column) =>
+    (map.findEntry(row - 1, Math.max(column - 1, 0)).originalLine ?? row - 1) + 1;
 }
 
 /**
@@ -74,7 +75,8 @@ function compiled(source, file, require, place) {
       if (!MODULE_ONLY.includes(error.message)) throw new Unusable(syntax(error, file, place));
     }
   }
-  const module = (text) => new vm.SourceTextModule(text, { identifier: file, importModuleDynamically });
+  const module = (text) =>
+    new vm.SourceTextModule(text, { identifier: file, importModuleDynamically });
   try {
     module(source);
   } catch (error) {
@@ -90,7 +92,10 @@ function compiled(source, file, require, place) {
 function located(error, source, file) {
   const head = "'use strict';(async()=>{";
   const blank = (text) => text.replace(/[^\n]/g, " ");
-  const body = source.replace(/^[ \t]*(export(\s+default)?\b|import\b[^;'"]*['"][^'"\n]*['"];?)/gm, blank);
+  const body = source.replace(
+    /^[ \t]*(export(\s+default)?\b|import\b[^;'"]*['"][^'"\n]*['"];?)/gm,
+    blank,
+  );
   try {
     new vm.Script(`${head}${body}\n})`, { filename: file, columnOffset: -head.length });
   } catch (found) {
@@ -105,7 +110,8 @@ function scriptName(name) {
 
 async function runModule(module, require) {
   await module.link(async (name) => {
-    const found = name.startsWith("node:") || Module.builtinModules.includes(name) ? require(name) : null;
+    const found =
+      name.startsWith("node:") || Module.builtinModules.includes(name) ? require(name) : null;
     return synthetic(name, found ?? (await imported(name, require)));
   });
   await module.evaluate();

@@ -13,20 +13,28 @@ class Stream {
     this.descriptor = descriptor;
     this.held = "";
     this.eager = EAGER_PRINTS;
-    const real = Object.getOwnPropertyDescriptor(process, name);
-    // The real stream takes longer to load than most solutions run: only who asks for it gets it.
+    let made;
+    // The machine's own stream takes longer to load than most solutions run, and writes later
+    // where it is in a thread.
     Object.defineProperty(process, name, {
       configurable: true,
       enumerable: true,
-      get: () => {
-        this.eager = Infinity;
-        this.flush();
-        return real.get ? real.get.call(process) : real.value;
-      },
+      get: () => (made ??= this.asWritable()),
       set: (value) => {
         Object.defineProperty(process, name, { configurable: true, writable: true, value });
       },
     });
+  }
+
+  /** What `process.stdout` is for the solution. */
+  asWritable() {
+    const { Writable } = require("stream");
+    const write = (bytes, _encoding, done) => {
+      this.flush();
+      this.send(bytes);
+      done();
+    };
+    return Object.assign(new Writable({ write }), { fd: this.descriptor });
   }
 
   write(text) {
@@ -39,8 +47,12 @@ class Stream {
   flush() {
     const text = this.held;
     this.held = "";
+    if (text) this.send(text);
+  }
+
+  send(data) {
     try {
-      if (text) writeAll(this.descriptor, text);
+      writeAll(this.descriptor, data);
     } catch {
       // Closed or full: what the solution did to its streams is its own affair.
     }

@@ -27,7 +27,7 @@ const LOOKS: [Look; 4] = [
 ];
 
 /// The page in each of the looks, under a rule; no plain line is wider than the paper.
-fn painted(page: impl Fn(&Look) -> String, looks: &[Look]) -> String {
+pub(super) fn painted(page: impl Fn(&Look) -> String, looks: &[Look]) -> String {
     let pages = looks.iter().map(|look| {
         let page = escapes_shown(&page(look));
         if !look.colour {

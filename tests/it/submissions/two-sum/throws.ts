@@ -1,12 +1,12 @@
 // verdict: RE
 // says: TypeError: Cannot read properties of undefined
 // says: throws.ts:11 in twoSum
-enum Way { Up, Down }
+type Way = "up" | "down";
 
 interface Step {
     way: Way;
 }
 
 function twoSum(nums: number[], target: number): number[] {
-    return [nums.find((n) => n === 0.5)!.valueOf(), Way.Up];
+    return [nums.find((n) => n === 0.5)!.valueOf(), 1];
 };
