@@ -4,6 +4,7 @@ use super::driver::{Reply, Said};
 use super::signals::tell;
 use super::verdict::{Causes, decide};
 use crate::checker;
+use crate::language::Language;
 use crate::language::wire::{Failure, Outcome};
 use crate::model::{
     Case, CaseBody, CaseOutcome, Check, Difference, Judged, Limits, Signature, Type, Value,
@@ -12,6 +13,9 @@ use crate::sandbox::{Captured, Ended};
 
 /// By what an answer is measured.
 pub(super) struct Measure<'a> {
+    pub(super) language: &'a dyn Language,
+    /// The name of the user's file.
+    pub(super) file: &'a str,
     pub(super) signature: &'a Signature,
     pub(super) check: &'a Check,
     pub(super) limits: Limits,
@@ -55,7 +59,15 @@ impl Measure<'_> {
             Said::Nothing => match &reply.exchange.ended {
                 Some(Ended::Killed(limit)) => finding.causes.killed = Some(*limit),
                 Some(ended) => {
-                    finding.crashed(format!("{} in the middle of the call", tell(ended)))
+                    let end = format!("{} in the middle of the call", tell(ended));
+                    let stderr = String::from_utf8_lossy(&reply.exchange.stderr.head);
+                    match self.language.last_words(self.file, &stderr) {
+                        Some(mut failure) => {
+                            failure.message = format!("{}; {end}", failure.message);
+                            finding.raised(&failure);
+                        }
+                        None => finding.crashed(end),
+                    }
                 }
                 None => finding.crashed("it gave no answer".to_owned()),
             },

@@ -75,6 +75,8 @@ pub fn judge(
                 factor,
             };
             let measure = Measure {
+                language: bench.language,
+                file: line.source.name,
                 signature,
                 check,
                 limits,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::LANGUAGES;
+use super::wire::Failure;
 use crate::model::{Factor, Signature};
 
 /// A language.
@@ -71,6 +72,13 @@ pub trait Language: Sync {
     /// What a compiler's message means for the user's file, with the judge's own files and lines
     /// left out.
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String;
+
+    /// What a runtime that ended the program wrote of it on standard error, as an exception, `file`
+    /// being the user's own; none where it wrote nothing of the sort. It is told beside a verdict and
+    /// never decides one.
+    fn last_words(&self, _file: &str, _stderr: &str) -> Option<Failure> {
+        None
+    }
 }
 
 /// A user's settings for one language, from `config.toml`.

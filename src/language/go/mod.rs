@@ -1,11 +1,13 @@
 //! Go: files without package and imports as on LeetCode, compiled by Go's own compiler and linked
 //! with a driver that is compiled once.
 
+mod last_words;
 mod nodes;
 mod plan;
 mod stub;
 mod toolchain;
 
+use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -83,5 +85,8 @@ impl Language for Go {
     /// The tool that compiles speaks about the user's own file already.
     fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
         raw.trim_end().to_owned()
+    }
+    fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
+        last_words::read(file, stderr)
     }
 }

@@ -1,5 +1,6 @@
 // verdict: RE
-// says: all goroutines are asleep
+// says: fatal error: all goroutines are asleep - deadlock!; the program ended
+// says: in twoSum
 func twoSum(nums []int, target int) []int {
     var lock sync.Mutex
     lock.Lock()

@@ -38,7 +38,7 @@ func (b *build) readPackages() {
 
 // check looks after the packages that the file imports itself.
 func (b *build) check(s *source) {
-	var rare []string
+	rare := []string{}
 	for _, spec := range s.parsed.Imports {
 		path := importPath(spec)
 		first, _, _ := strings.Cut(path, "/")
@@ -51,13 +51,25 @@ func (b *build) check(s *source) {
 			refuse("%s: %s is not offered: there is the standard library alone", s.place(spec.Pos()), path)
 		case path == "judge/driver" || strings.HasPrefix(path, "internal/") || strings.Contains(path, "/internal/"):
 			refuse("%s: %s cannot be imported", s.place(spec.Pos()), path)
-		case path != "unsafe" && path != "" && !b.packages[path]:
+		case path != "":
 			rare = append(rare, path)
 		}
 	}
+	rare = b.missing(append(rare, s.imports...))
 	if len(rare) > 0 {
 		b.compileRare(rare)
 	}
+}
+
+// missing are those of the packages that were not compiled beforehand.
+func (b *build) missing(paths []string) []string {
+	var found []string
+	for _, path := range paths {
+		if path != "unsafe" && !b.packages[path] {
+			found = append(found, path)
+		}
+	}
+	return found
 }
 
 // compileRare compiles packages that are not among those compiled beforehand.

@@ -18,6 +18,20 @@ var chosen = map[string]string{
 	"debug":    "runtime/debug",
 }
 
+// rarer are packages that are compiled for the file that uses them.
+var rarer = map[string]string{
+	"crc32":       "hash/crc32",
+	"csv":         "encoding/csv",
+	"exec":        "os/exec",
+	"gob":         "encoding/gob",
+	"log":         "log",
+	"md5":         "crypto/md5",
+	"sha1":        "crypto/sha1",
+	"sha256":      "crypto/sha256",
+	"suffixarray": "index/suffixarray",
+	"tabwriter":   "text/tabwriter",
+}
+
 // godsPackages are names of the containers that LeetCode offers beside the standard library.
 var godsPackages = map[string]bool{
 	"arraylist": true, "arrayqueue": true, "arraystack": true, "avltree": true, "binaryheap": true,
@@ -92,6 +106,9 @@ func (s *source) importStandard(packages map[string]bool) {
 		if packages[full] {
 			byName[name] = full
 		}
+	}
+	for name, full := range rarer {
+		byName[name] = full
 	}
 	byName["unsafe"] = "unsafe"
 	done := map[string]bool{}

@@ -19,8 +19,8 @@ func main() {
 	b.readPackages()
 	files := []string{"solution.go"}
 	if s.parsed != nil {
-		b.check(s)
 		s.importStandard(b.packages)
+		b.check(s)
 		if os.Args[3] == "call" {
 			s.renameMain()
 			write("judge_call.go", generate(s, readSignature()))
