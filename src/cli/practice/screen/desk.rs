@@ -158,7 +158,7 @@ impl Desk {
     fn take_in(&mut self, coach: &Coach, happenings: Vec<Happening>) -> bool {
         let facts = Facts::of(coach.session());
         let changed = facts != self.view.facts || !happenings.is_empty();
-        self.view.facts = facts;
+        self.view.renew(facts);
         for happening in happenings {
             self.left |= matches!(happening, Happening::Left);
             self.view.happened(happening);
@@ -238,7 +238,7 @@ impl Desk {
         };
         // The editor may have been stopped and continued together with the judge.
         self.stops.continued();
-        self.view.facts = Facts::of(coach.session());
+        self.view.renew(Facts::of(coach.session()));
         self.view.edited(edited);
         Ok(())
     }

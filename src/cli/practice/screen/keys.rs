@@ -191,11 +191,6 @@ fn hint(view: &mut View) -> Option<Action> {
     if let Some((number, _)) = view.hints.last() {
         view.show(Page::Hint(*number));
     }
-    if view.facts.next_in.is_some() && !view.facts.phase.over() {
-        // The line itself would tell an old time as long as it stands.
-        view.tell("not yet: the top of the screen tells when the next hint opens".to_owned());
-        return None;
-    }
     Some(Action::Send(Command::Hint))
 }
 

@@ -83,7 +83,12 @@ pub(super) struct Message {
     pub warning: bool,
     /// The line.
     pub text: String,
+    /// The active time from which on it is out of date.
+    pub until: Option<Duration>,
 }
+
+/// How long a refusal stands: the time that it names runs on.
+const REFUSAL: Duration = Duration::from_secs(5);
 
 /// What the screen shows.
 #[derive(Debug, Clone)]
@@ -205,7 +210,12 @@ impl View {
                 let slug = &self.about.slug;
                 self.tell(format!("kept; `judge note {slug}` shows it"));
             }
-            Happening::Refused(why) | Happening::Warned(why) => self.warn(&why),
+            Happening::Refused(why) => {
+                self.warn(&why);
+                let until = self.facts.active + REFUSAL;
+                self.message.iter_mut().for_each(|m| m.until = Some(until));
+            }
+            Happening::Warned(why) => self.warn(&why),
             Happening::FileGone => {
                 let text = format!(
                     "{} is gone; the session goes on, and saving it again runs it",
@@ -231,11 +241,21 @@ impl View {
         }
     }
 
+    /// Takes what the session is like now; a message that it has outlived goes.
+    pub(super) fn renew(&mut self, facts: Facts) {
+        let outlived = |message: &Message| message.until.is_some_and(|until| facts.active > until);
+        if self.message.as_ref().is_some_and(outlived) {
+            self.message = None;
+        }
+        self.facts = facts;
+    }
+
     /// Tells the user something.
     pub(super) fn tell(&mut self, text: String) {
         self.message = Some(Message {
             warning: false,
             text,
+            until: None,
         });
     }
 
@@ -244,6 +264,7 @@ impl View {
         self.message = Some(Message {
             warning: true,
             text: escape(text).replace('\n', " "),
+            until: None,
         });
     }
 

@@ -1,5 +1,7 @@
 //! What keys ask of the session, and what they do not.
 
+use std::time::Duration;
+
 use ratatui_crossterm::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
 use super::super::facts::Phase;
@@ -53,6 +55,19 @@ fn a_hint_is_taken_only_after_a_yes() {
 #[test]
 fn a_hint_that_is_not_open_is_left_to_the_session_to_refuse() {
     assert_eq!(sent(&mut begun(), 'h'), Some(Command::Hint));
+}
+
+#[test]
+fn a_refusal_goes_before_the_time_that_it_names_is_old() {
+    let mut view = begun();
+    view.happened(Happening::Refused("the next hint opens in 0:09".to_owned()));
+    let mut facts = view.facts.clone();
+    facts.active += Duration::from_secs(5);
+    view.renew(facts.clone());
+    assert!(view.message.is_some());
+    facts.active += Duration::from_millis(1);
+    view.renew(facts);
+    assert_eq!(view.message, None);
 }
 
 #[test]
