@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, kill_process_group};
+use serde::{Deserialize, Serialize};
 
-use super::isolation::Outcome;
 use super::sys::{self, Children, Reaped};
 use super::system;
 
@@ -17,6 +17,15 @@ pub(super) const KILL_DEADLINE: Duration = Duration::from_secs(10);
 /// How many ended children are reaped at a time, so that a program which makes them without end
 /// cannot keep the helper from all else.
 const REAPED_AT_ONCE: usize = 512;
+
+/// What the first process of a program's namespaces tells the helper at the end.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(super) struct Outcome {
+    /// How the program ended; the memory is the largest of any process that was reaped.
+    pub(super) program: Reaped,
+    /// Processor time of this process itself, in ns, which is none of the program's.
+    pub(super) own_cpu_ns: u64,
+}
 
 /// What the reaped processes used, and how the program among them ended.
 pub(super) struct Ledger {

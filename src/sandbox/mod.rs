@@ -5,6 +5,11 @@
 //! socket (`supervisor`, `control`), drains the output (`capture`), measures (`meter`) and decides
 //! which limit has been passed (`running`). The one is done when the other is gone: the end of
 //! the connection makes the helper kill everything, whatever became of the judge.
+//!
+//! Between fork and exec the child puts on the layers of isolation (`layers`; elsewhere than on
+//! Linux there are none, `bare`): namespaces with a first process and a view of the file system
+//! of their own, Landlock, and a filter of system calls. Each start tries them anew, and `held`
+//! tells which hold.
 
 mod capture;
 mod child;
@@ -22,6 +27,8 @@ mod supervisor;
 mod sys;
 mod usage;
 
+#[cfg(not(target_os = "linux"))]
+mod bare;
 #[cfg(target_os = "linux")]
 mod layers;
 #[cfg(target_os = "linux")]
@@ -31,14 +38,14 @@ mod portable;
 #[cfg(target_os = "linux")]
 mod procfs;
 
+#[cfg(not(target_os = "linux"))]
+use bare as isolation;
 #[cfg(target_os = "linux")]
 use layers as isolation;
 #[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(not(target_os = "linux"))]
 use portable as system;
-#[cfg(not(target_os = "linux"))]
-use portable::isolation;
 
 pub use contract::{
     Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit,

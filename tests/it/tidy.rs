@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A room and the rooms that it may import, bottom-up. The rooms that do not exist yet keep their
-/// place.
+/// A room and the rooms that it may import, bottom-up.
 const ROOMS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("catalogue", &["model"]),

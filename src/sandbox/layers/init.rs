@@ -16,16 +16,8 @@ use super::identity::{self, NOBODY};
 use super::view::{self, View};
 use crate::sandbox::child::{Word, become_program};
 use crate::sandbox::control::Order;
+use crate::sandbox::kill::Outcome;
 use crate::sandbox::sys::{self, Forked, Reaped};
-
-/// What the first process tells its helper at the end.
-#[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize)]
-pub(in crate::sandbox) struct Outcome {
-    /// How the program ended; the memory is the largest of any process that was reaped.
-    pub(in crate::sandbox) program: Reaped,
-    /// Processor time of this process itself, in ns, which is none of the program's.
-    pub(in crate::sandbox) own_cpu_ns: u64,
-}
 
 /// Goes on as the first process. It never comes back.
 pub(super) fn run(

@@ -25,8 +25,6 @@ use super::held::{Held, Hold};
 use super::sys::{self, Forked};
 use super::system;
 
-pub(super) use init::Outcome;
-
 /// The namespaces that a program gets of its own, beside that of users.
 const NAMESPACES: UnshareFlags = UnshareFlags::NEWNS
     .union(UnshareFlags::NEWPID)

@@ -53,3 +53,27 @@ fn a_missing_toolchain_is_named_with_its_own_exit_code() {
     assert!(said.stderr.contains("/nowhere/python3"), "{}", said.stderr);
     assert!(said.stderr.contains("hint: "), "{}", said.stderr);
 }
+
+#[test]
+fn a_machine_that_isolates_less_than_asked_for_judges_nothing() {
+    let desk = Desk::new();
+    desk.write(
+        "sol.py",
+        "class Solution:\n    def sumOfTwo(self, a, b):\n        return a + b\n",
+    );
+    let doctor = desk.judge(["doctor", "--json"]).stdout;
+    let found: serde_json::Value = serde_json::from_str(&doctor).expect("JSON");
+    let holds = |layer: &str| found["isolation"][layer] == "enforced";
+    let basic = holds("seccomp") && (holds("namespaces") || holds("landlock"));
+    let full = holds("seccomp") && holds("namespaces");
+    for (asked, held) in [
+        ("--require-isolation", basic),
+        ("--require-isolation=full", full),
+    ] {
+        let said = desk.judge(["run", "zz-sum", "sol.py", asked]);
+        assert_eq!(said.code, Some(if held { 0 } else { 2 }), "{}", said.stderr);
+        assert_eq!(said.stderr.contains("does not isolate"), !held);
+    }
+    let said = desk.judge(["run", "zz-sum", "sol.py", "--require-isolation=much"]);
+    assert_eq!(said.code, Some(2));
+}

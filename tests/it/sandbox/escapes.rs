@@ -174,3 +174,19 @@ fn what_programs_need_is_there() {
         assert_eq!(needs, "True\n", "{:?}", room.layers);
     }
 }
+
+#[test]
+fn what_root_starts_is_nobody_in_namespaces_and_powerless_without() {
+    let powers = "import os\n\
+        lines = open('/proc/self/status').read().splitlines()\n\
+        print(os.getuid(), *[line.split()[1] for line in lines if line.startswith('CapEff')])";
+    let own = rustix::process::getuid().as_raw();
+    for room in Room::every() {
+        let user = match own {
+            0 if room.held().namespaces => 65_534,
+            own => own,
+        };
+        let due = format!("{user} 0000000000000000\n");
+        assert_eq!(said(&room, powers), due, "{:?}", room.layers);
+    }
+}
