@@ -170,7 +170,9 @@ impl Launcher for Sandbox {
             if let Some(finished) = running.finished() {
                 return Ok(finished);
             }
-            running.turn(&[], None, None)?;
+            if let Some(limit) = running.turn(&[], None, None)? {
+                running.enforce(limit)?;
+            }
         }
     }
 

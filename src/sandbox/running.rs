@@ -72,7 +72,9 @@ impl Running {
     /// Waits until the program itself runs, or has ended already.
     pub(super) fn await_start(&mut self) -> Result<(), SandboxError> {
         while !self.started && self.ended.is_none() {
-            self.turn(&[], None, None)?;
+            if let Some(limit) = self.turn(&[], None, None)? {
+                self.enforce(limit)?;
+            }
         }
         self.go_first = Some(GoFirst::new());
         Ok(())
@@ -84,14 +86,15 @@ impl Running {
     }
 
     /// Waits until something happens, but not beyond `until`, and sees to it: the output is
-    /// drained, the limits are held, the end is noted. `talk` are further descriptors that may
-    /// end the wait, `question` a further allowance.
+    /// drained, the end is noted. `talk` are further descriptors that may end the wait, `question`
+    /// a further allowance. Returns the limit that has been passed, which the caller is to
+    /// [`enforce`](Running::enforce).
     pub(super) fn turn(
         &mut self,
         talk: &[PollFd<'_>],
         question: Option<&mut Stretch>,
         until: Option<Instant>,
-    ) -> Result<(), SandboxError> {
+    ) -> Result<Option<Limit>, SandboxError> {
         let mut wait = self.meter.pause().min(LONGEST_WAIT);
         if let Some(until) = until {
             wait = wait.min(until.saturating_duration_since(Instant::now()));
@@ -102,7 +105,7 @@ impl Running {
             self.hear()?;
         }
         if self.ended.is_some() {
-            return Ok(());
+            return Ok(None);
         }
         if self.interrupt.load(Ordering::Relaxed) {
             self.kill(Reason::Dismissed)?;
@@ -110,10 +113,12 @@ impl Running {
         }
         let mut stretches = vec![&mut self.life];
         stretches.extend(question);
-        if let Some(limit) = self.meter.breach(&mut stretches) {
-            self.kill(Reason::Limit(limit))?;
-        }
-        Ok(())
+        Ok(self.meter.breach(&mut stretches))
+    }
+
+    /// Ends the program for having passed a limit.
+    pub(super) fn enforce(&mut self, limit: Limit) -> Result<(), SandboxError> {
+        self.kill(Reason::Limit(limit))
     }
 
     /// Waits for anything. Returns whether the helper has something to say.
@@ -144,7 +149,7 @@ impl Running {
         self.stderr.drain().map_err(io_error("take its output"))?;
         let over = self.stdout.over() || self.stderr.over();
         if over && self.ended.is_none() && self.reason.is_none() {
-            self.kill(Reason::Limit(Limit::Output))?;
+            self.enforce(Limit::Output)?;
         }
         Ok(())
     }
