@@ -125,7 +125,7 @@ impl Line<'_> {
     }
 
     fn allowance(&self, question_bytes: usize) -> Allowance {
-        let reading = MARGIN_MS_PER_MIB * question_bytes as u64 * self.factor.time >> 20;
+        let reading = (MARGIN_MS_PER_MIB * question_bytes as u64 * self.factor.time) >> 20;
         // The operations of a class are read and called in turn.
         let within = match self.signature {
             Signature::Class(_) => reading,
