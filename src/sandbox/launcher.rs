@@ -73,7 +73,7 @@ impl Sandbox {
             limits: ProcessLimits {
                 cpu_ms: 10_000,
                 wall_ms: 10_000,
-                memory_bytes: None,
+                memory_bytes: Some(64 << 20),
                 output_cap_bytes: 0,
                 keep_bytes: 0,
                 file_bytes: 0,
@@ -100,6 +100,7 @@ impl Sandbox {
                 .map(|path| path.clone().into_os_string())
                 .into_iter()
                 .collect(),
+            memory_bytes: launch.limits.memory_bytes,
             layers: self.layers,
             cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
             file_bytes: launch.limits.file_bytes,

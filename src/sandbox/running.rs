@@ -221,6 +221,7 @@ impl Running {
             cpu_ns: self.meter.cpu_ns,
             wall_ns: self.life.wall_ns(),
             peak_bytes: 0,
+            ran_out: false,
             nothing_left: true,
         })
     }
@@ -235,6 +236,7 @@ impl Running {
             // It ended before its last output was read; whether the judge was fast enough to
             // kill it must not matter.
             None if over => Ended::Killed(Limit::Output),
+            None if ending.ran_out => Ended::Killed(Limit::Memory),
             Some(Reason::Dismissed) if !ending.by_itself => Ended::Dismissed,
             _ => match (ending.code, ending.signal) {
                 (Some(code), _) => Ended::Exited(code),

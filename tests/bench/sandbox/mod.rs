@@ -90,6 +90,7 @@ const MACHINES: [(&str, Layers); 3] = [
             namespaces: false,
             landlock: false,
             seccomp: false,
+            cgroup: false,
         },
     ),
 ];

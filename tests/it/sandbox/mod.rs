@@ -46,6 +46,7 @@ const fn machine(namespaces: bool, landlock: bool, seccomp: bool) -> Layers {
         namespaces,
         landlock,
         seccomp,
+        ..Layers::ALL
     }
 }
 
