@@ -211,7 +211,7 @@ pub(super) fn over(causes: &Causes, limits: Limits, cpu_ms: f64, wall_ms: f64) -
                 limits.output_kib
             )
         }
-        Some(Limit::Processes) => tell(&Ended::Killed(Limit::Processes)),
+        Some(limit @ (Limit::Processes | Limit::Disk)) => tell(&Ended::Killed(limit)),
     }
 }
 

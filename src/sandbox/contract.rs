@@ -16,9 +16,11 @@ pub struct Launch {
     pub env: Vec<(OsString, OsString)>,
     /// The folder in which it starts, the only one that it may write to.
     pub scratch: PathBuf,
-    /// Bytes that the folder may come to hold, for one that nobody reads afterwards: where that
-    /// can be had it then lies in memory and is empty at the start. None is the folder as it is.
-    pub scratch_bytes: Option<u64>,
+    /// Bytes that the folder may come to hold.
+    pub scratch_bytes: u64,
+    /// Whether somebody reads the folder afterwards. One that nobody reads lies in memory where
+    /// that can be had, and is empty at the start.
+    pub scratch_is_kept: bool,
     /// Folders and files that it must be able to read beside the system's own, such as the
     /// toolchain's and the build's.
     pub readable: Vec<PathBuf>,
@@ -119,6 +121,8 @@ pub enum Limit {
     Output,
     /// The number of processes, [`MOST_PROCESSES`].
     Processes,
+    /// What its folder holds, `scratch_bytes`.
+    Disk,
 }
 
 /// Processes that a program may have at once, threads not counted: far more than a build or a

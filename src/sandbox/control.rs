@@ -33,7 +33,7 @@ pub(super) struct Order {
     pub(super) env: Vec<(OsString, OsString)>,
     /// The folder in which it starts.
     pub(super) scratch: OsString,
-    /// Bytes that the folder may hold where nobody reads it afterwards.
+    /// Bytes that the folder may hold if nobody reads it afterwards.
     pub(super) scratch_bytes: Option<u64>,
     /// What it must be able to read beside the system.
     pub(super) readable: Vec<OsString>,

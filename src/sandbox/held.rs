@@ -55,6 +55,11 @@ impl Hold {
         .to_owned()
     }
 
+    /// Whether it holds wholly.
+    pub(super) fn is_whole(&self) -> bool {
+        *self == Hold::Enforced
+    }
+
     /// Why it does not hold wholly; none where it does.
     fn reason(&self) -> Option<&str> {
         match self {

@@ -66,7 +66,8 @@ impl Sandbox {
             args: vec![super::HELPER_COMMAND.into()],
             env: Vec::new(),
             scratch: folder.path().to_owned(),
-            scratch_bytes: Some(1 << 20),
+            scratch_bytes: 1 << 20,
+            scratch_is_kept: false,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,
@@ -94,7 +95,7 @@ impl Sandbox {
             args: launch.args.clone(),
             env: launch.env.clone(),
             scratch: launch.scratch.clone().into_os_string(),
-            scratch_bytes: launch.scratch_bytes,
+            scratch_bytes: (!launch.scratch_is_kept).then_some(launch.scratch_bytes),
             readable: readable.map(|path| path.clone().into_os_string()).collect(),
             hidden: hidden
                 .map(|path| path.clone().into_os_string())

@@ -11,6 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::capture::Capture;
 use super::contract::{Ended, Finished, Launch, Limit, SandboxError};
 use super::control::{Ending, Reply};
+use super::disk::Disk;
 use super::held::Held;
 use super::meter::{Meter, Stretch};
 use super::priority::GoFirst;
@@ -34,6 +35,8 @@ pub(super) struct Running {
     pub(super) stderr: Capture,
     life: Stretch,
     pub(super) meter: Meter,
+    /// What the program may write, and whether its folder lies in memory if that can be had.
+    scratch: Option<(Disk, bool)>,
     interrupt: Arc<AtomicBool>,
     go_first: Option<GoFirst>,
     started: bool,
@@ -60,6 +63,10 @@ impl Running {
             stderr,
             life: Meter::life(launch.limits.cpu_ms, launch.limits.wall_ms),
             meter,
+            scratch: Some((
+                Disk::new(launch.scratch.clone(), launch.scratch_bytes),
+                !launch.scratch_is_kept,
+            )),
             interrupt,
             go_first: None,
             started: false,
@@ -185,6 +192,10 @@ impl Running {
             Ok(Reply::Started { root, held }) => {
                 self.started = true;
                 self.meter.follow(root);
+                // A folder in memory is bounded by its size.
+                let (disk, in_memory) = self.scratch.take().unzip();
+                let bounded = in_memory == Some(true) && held.namespaces.is_whole();
+                self.meter.bound(disk.filter(|_| !bounded));
                 self.held = Some(held);
                 self.life.restart();
                 Ok(())
