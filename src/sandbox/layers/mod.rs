@@ -17,6 +17,7 @@ use rustix::fs::{FileType, Gid, Uid, fchown, fstat};
 use rustix::process::Pid;
 use rustix::thread::UnshareFlags;
 
+use self::filter::Left;
 use self::identity::NOBODY;
 use self::ruleset::Reach;
 use super::child::{become_program, give_up};
@@ -151,7 +152,12 @@ pub(super) fn put_on(order: &Order, plan: Plan, refused: Option<&str>) -> Held {
         (Hold::masked(), false)
     };
     let seccomp = if order.layers.seccomp {
-        filter::put_on(signals || plan.namespaces)
+        filter::put_on(Left {
+            signals: !signals && !plan.namespaces,
+            processes: !plan.namespaces,
+            // What it makes in a folder that is kept, a compiler must be able to make executable.
+            modes: !plan.namespaces && order.scratch_bytes.is_some(),
+        })
     } else {
         Hold::masked()
     };

@@ -7,8 +7,9 @@ use std::sync::atomic::AtomicBool;
 use judge::sandbox::{Launcher as _, Layers, Sandbox};
 
 /// The names of the machines with the layers that each may use.
-pub(crate) const MACHINES: [(&str, Layers); 5] = [
+pub(crate) const MACHINES: [(&str, Layers); 6] = [
     ("all", Layers::ALL),
+    ("no-landlock", layers(true, false, true)),
     ("no-namespaces", layers(false, true, true)),
     ("landlock", layers(false, true, false)),
     ("filter", layers(false, false, true)),

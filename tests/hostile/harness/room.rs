@@ -90,6 +90,7 @@ impl Room {
         let toolchain = self.toolchains.get(program.language().id())?;
         let problem = self.problem(program);
         let limits = problem.limits.times(program.language().factor());
+        let before_mib = peak_mib();
         let began = Instant::now();
         let options = Options {
             all: program.ends.is_some(),
@@ -121,7 +122,7 @@ impl Room {
                 ran.report = Some(report);
             }
         }
-        if peak_mib() > JUDGE_MIB {
+        if peak_mib() > before_mib.max(JUDGE_MIB) {
             let judge = format!("the judge came to hold {} MiB", peak_mib());
             ran.fault.get_or_insert(judge);
         }

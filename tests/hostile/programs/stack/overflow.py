@@ -1,0 +1,6 @@
+# declares: RE
+# says: exit code 1
+# why: Python counts how deep it is and says so.
+def down(depth):
+    return down(depth + 1)
+down(0)
