@@ -4,8 +4,8 @@
 use std::io;
 
 use rustix::process::{
-    Pid, PidfdFlags, Resource, Signal, getpid, getppid, kill_process, kill_process_group, pidfd_open,
-    pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
+    Pid, PidfdFlags, Resource, Signal, getpid, getppid, kill_process, kill_process_group,
+    pidfd_open, pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
 };
 
 use super::contract::MOST_PROCESSES;

@@ -17,21 +17,29 @@ static ONE: Mutex<()> = Mutex::new(());
 #[test]
 fn every_program_earns_the_verdict_that_it_declares() {
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let programs = programs(&user::wanted());
+    let mut programs = programs(&user::wanted());
+    // What a compiler does until it is stopped is the same for every user.
+    programs.retain(|program| !(program.bomb && user::is_another()));
     let room = Room::new(&programs);
     let faults = Mutex::new(Vec::new());
     for (name, _) in MACHINES {
         let machine = Machine::named(name).expect("it is one of them");
         // Whoever takes nobody's rights takes them on every machine; the rest differs by it.
         let due = |program: &&Program| name == "all" || program.everywhere;
-        let (alone, others): (Vec<&Program>, Vec<&Program>) =
-            programs.iter().filter(due).partition(|program| program.alone);
+        let (alone, others): (Vec<&Program>, Vec<&Program>) = programs
+            .iter()
+            .filter(due)
+            .partition(|program| program.alone);
         let run = |program: &Program| {
             let Some(ran) = room.run(program, &machine) else {
                 return;
             };
             let wrong = ran.fault.into_iter().chain(ran.hang);
-            let wrong = wrong.chain(ran.leftovers.into_iter().map(|what| format!("left: {what}")));
+            let wrong = wrong.chain(
+                ran.leftovers
+                    .into_iter()
+                    .map(|what| format!("left: {what}")),
+            );
             let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
             for fault in wrong {
                 faults.push(format!("{} ({name}): {fault}", program.name));

@@ -99,7 +99,9 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     let room = Room::new(&programs);
-    let deadline = args.minutes.map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
+    let deadline = args
+        .minutes
+        .map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
     let over = || {
         stop.load(Ordering::Relaxed) || deadline.is_some_and(|deadline| Instant::now() > deadline)
     };

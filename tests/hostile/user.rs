@@ -13,6 +13,11 @@ pub(crate) fn wanted() -> Vec<String> {
     words.split_whitespace().map(str::to_owned).collect()
 }
 
+/// Whether this process is the one that the test below starts.
+pub(crate) fn is_another() -> bool {
+    std::env::var_os("HOSTILE_JUDGE").is_some()
+}
+
 #[test]
 fn every_program_earns_it_from_an_ordinary_user_too() {
     if !rustix::process::geteuid().is_root() {
@@ -23,17 +28,27 @@ fn every_program_earns_it_from_an_ordinary_user_too() {
     // Where the other test keeps its own is gone by now.
     let folder = tempfile::tempdir_in(std::env::temp_dir()).expect("a folder");
     let place = folder.path();
-    copy(&std::env::current_exe().expect("this program"), &place.join("suite"));
+    copy(
+        &std::env::current_exe().expect("this program"),
+        &place.join("suite"),
+    );
     copy(Path::new(env!("CARGO_BIN_EXE_judge")), &place.join("judge"));
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile");
     copy_all(&own.join("programs"), &place.join("programs"));
     copy_all(&own.join("problems"), &place.join("problems"));
-    let handed = Command::new("chown").args(["-R", "65534:65534"]).arg(place).status();
+    let handed = Command::new("chown")
+        .args(["-R", "65534:65534"])
+        .arg(place)
+        .status();
     assert!(handed.expect("chown starts").success());
     let ran = Command::new("setpriv")
         .args(["--reuid=65534", "--regid=65534", "--clear-groups"])
         .arg(place.join("suite"))
-        .args(["--exact", "every_program_earns_the_verdict_that_it_declares", "--nocapture"])
+        .args([
+            "--exact",
+            "every_program_earns_the_verdict_that_it_declares",
+            "--nocapture",
+        ])
         .current_dir(place)
         .env("HOSTILE_JUDGE", place.join("judge"))
         .env("HOSTILE_ROOT", place)

@@ -138,7 +138,9 @@ impl Program {
                 "bomb" => program.bomb = true,
                 "alone" => program.alone = true,
                 _ => {
-                    let layers = key.strip_prefix("without ").ok_or("it is no key".to_owned());
+                    let layers = key
+                        .strip_prefix("without ")
+                        .ok_or("it is no key".to_owned());
                     let layers = layers.and_then(Layer::several).map_err(fault)?;
                     let outcome = match value {
                         "not run" => None,
@@ -150,7 +152,10 @@ impl Program {
             }
         }
         if program.declares.is_empty() || !why {
-            return Err(format!("{}: it declares no verdict, or not why", program.name));
+            return Err(format!(
+                "{}: it declares no verdict, or not why",
+                program.name
+            ));
         }
         Ok(program)
     }

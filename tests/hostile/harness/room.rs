@@ -71,7 +71,10 @@ impl Room {
                     let must = std::env::var_os("CI").is_some()
                         && std::env::var_os("HOSTILE_JUDGE").is_none();
                     assert!(!must, "{missing}");
-                    eprintln!("skipped: {} for want of a toolchain: {missing}", program.name);
+                    eprintln!(
+                        "skipped: {} for want of a toolchain: {missing}",
+                        program.name
+                    );
                 }
             }
         }
@@ -237,11 +240,7 @@ fn with_input(case: &mut Case, path: &std::path::Path) {
 }
 
 /// Why a run has hung: it was interrupted, or took longer by the clock than its limits explain.
-fn late(
-    result: &Result<Report, JudgingError>,
-    limits: Limits,
-    wall: Duration,
-) -> Option<String> {
+fn late(result: &Result<Report, JudgingError>, limits: Limits, wall: Duration) -> Option<String> {
     if matches!(result, Err(JudgingError::Interrupted)) {
         return Some(format!("it did not end within {PATIENCE:?}"));
     }
@@ -260,9 +259,8 @@ fn watched<T>(name: &str, interrupt: &AtomicBool, work: impl FnOnce() -> T) -> T
     let (done, ended) = mpsc::channel::<()>();
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            let in_vain = |patience| {
-                ended.recv_timeout(patience) == Err(mpsc::RecvTimeoutError::Timeout)
-            };
+            let in_vain =
+                |patience| ended.recv_timeout(patience) == Err(mpsc::RecvTimeoutError::Timeout);
             if in_vain(PATIENCE) {
                 interrupt.store(true, Ordering::Relaxed);
                 if in_vain(LAST_PATIENCE) {

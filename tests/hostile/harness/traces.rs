@@ -5,9 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use judge::model::Isolation;
-use judge::sandbox::{
-    Conversation, Finished, Launch, Launcher, Sandbox, SandboxError,
-};
+use judge::sandbox::{Conversation, Finished, Launch, Launcher, Sandbox, SandboxError};
 
 /// The variable by which the processes of a run are found.
 pub(crate) const RUN: &str = "HOSTILE_RUN";
@@ -47,8 +45,10 @@ impl Launcher for Marked<'_> {
 pub(crate) fn bearers(mark: &str) -> Vec<String> {
     let sought = format!("{RUN}={mark}\0");
     let bears = |folder: &Path| {
-        fs::read(folder.join("environ"))
-            .is_ok_and(|text| text.windows(sought.len()).any(|part| part == sought.as_bytes()))
+        fs::read(folder.join("environ")).is_ok_and(|text| {
+            text.windows(sought.len())
+                .any(|part| part == sought.as_bytes())
+        })
     };
     let processes = fs::read_dir("/proc").expect("/proc can be read").flatten();
     processes
@@ -64,7 +64,9 @@ pub(crate) fn bearers(mark: &str) -> Vec<String> {
 
 /// Children of this process that nobody has waited for.
 pub(crate) fn children() -> Vec<String> {
-    let threads = fs::read_dir("/proc/self/task").expect("its threads").flatten();
+    let threads = fs::read_dir("/proc/self/task")
+        .expect("its threads")
+        .flatten();
     threads
         .filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok())
         .flat_map(|list| {

@@ -1,5 +1,6 @@
 // declares: AC
 // machines: all
+// cpu-ms: 2000
 // why: a thousand files open at once, and 20 MiB of them in its folder.
 #include <fcntl.h>
 #include <stdio.h>

@@ -1,6 +1,7 @@
-// declares: TLE
+// declares: RE
+// says: closed
 // problem: next
-// why: it puts another file in the place of the answers.
+// why: it puts another file in the place of the answers, which are closed by it.
 #include <fcntl.h>
 int nextOf(int number) {
     dup2(open("/dev/null", O_WRONLY), 4);

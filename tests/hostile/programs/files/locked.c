@@ -1,5 +1,5 @@
 // declares: AC
-// machines: all
+// without namespaces: not run
 // why: it leaves folders that their owner himself may not enter, for the judge to remove.
 #include <fcntl.h>
 #include <stdio.h>

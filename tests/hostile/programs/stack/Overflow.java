@@ -1,4 +1,5 @@
 // declares: RE
+// cpu-ms: 1000
 // says: exit code 1
 // why: the runtime throws an error of its own.
 public class Overflow {
