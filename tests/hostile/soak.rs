@@ -106,7 +106,7 @@ fn main() -> ExitCode {
         stop.load(Ordering::Relaxed) || deadline.is_some_and(|deadline| Instant::now() > deadline)
     };
 
-    let counts = Mutex::new(BTreeMap::<&str, Count>::new());
+    let counts = Mutex::new(BTreeMap::<String, Count>::new());
     let run = |program: &Program| {
         if over() {
             return;
@@ -118,7 +118,7 @@ fn main() -> ExitCode {
             println!("{}: {what}", program.name);
         }
         let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.entry(&program.name).or_default().add(&ran);
+        counts.entry(program.name.clone()).or_default().add(&ran);
     };
     let rounds = args.runs.div_ceil(programs.len());
     let mut left = args.runs;
@@ -135,7 +135,7 @@ fn main() -> ExitCode {
     println!("   runs leftovers  hangs  changed longest/s");
     let mut total = Count::default();
     for (name, count) in counts {
-        count.say(name);
+        count.say(&name);
         total = total.and(count);
     }
     total.say("in all");

@@ -37,8 +37,6 @@ pub(crate) struct Room {
 
 /// What came of a run.
 pub(crate) struct Ran {
-    /// The report; none when the judge failed.
-    pub(crate) report: Option<Report>,
     /// What the run left behind: processes, changed files.
     pub(crate) leftovers: Vec<String>,
     /// Why it did not end as it must, if so.
@@ -103,7 +101,6 @@ impl Room {
         let wall = began.elapsed();
 
         let mut ran = Ran {
-            report: None,
             leftovers: bearers(&mark),
             hang: late(&result, limits, wall),
             fault: None,
@@ -122,7 +119,6 @@ impl Room {
                     Some(ends) => ends.fault(&report.cases),
                     None => fault(&report, due),
                 };
-                ran.report = Some(report);
             }
         }
         if peak_mib() > before_mib.max(JUDGE_MIB) {
@@ -244,13 +240,13 @@ fn late(result: &Result<Report, JudgingError>, limits: Limits, wall: Duration) -
     if matches!(result, Err(JudgingError::Interrupted)) {
         return Some(format!("it did not end within {PATIENCE:?}"));
     }
-    let report = result.as_ref().ok()?;
-    let built = Duration::from_secs_f64(report.compile.ms / 1000.0);
+    // How long a build takes, or the wait for somebody else's, its limits do not tell.
+    let report = result.as_ref().ok().filter(|report| report.compile.cached)?;
     // Each case once, and a failed one a second time in a process of its own; time spent waiting
     // for a processor may come on top.
     let cases = u32::try_from(report.cases.len() + 1).unwrap_or(u32::MAX);
     let allowed = Duration::from_millis(limits.wall_ms()) * 2 * cases + Duration::from_secs(10);
-    (wall > built + allowed).then(|| format!("it took {wall:?}, of which its build took {built:?}"))
+    (wall > allowed).then(|| format!("it took {wall:?}, for which its limits allow {allowed:?}"))
 }
 
 /// Does `work`, and sets `interrupt` when it takes too long. If even that is in vain, this process
