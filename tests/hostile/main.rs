@@ -9,7 +9,7 @@ mod user;
 
 use std::sync::{Mutex, PoisonError};
 
-use harness::{MACHINES, Machine, Program, Room, programs, share_out};
+use harness::{MACHINES, Machine, Program, Ran, Room, programs, share_out};
 
 /// Tests that run programs do so one after the other, for the sake of what they look at afterwards.
 static ONE: Mutex<()> = Mutex::new(());
@@ -34,17 +34,11 @@ fn every_program_earns_the_verdict_that_it_declares() {
             let Some(ran) = room.run(program, &machine) else {
                 return;
             };
-            let wrong = ran.fault.into_iter().chain(ran.hang);
-            let wrong = wrong.chain(
-                ran.leftovers
-                    .into_iter()
-                    .map(|what| format!("left: {what}")),
-            );
+            let line = format!("{name} {} {:.2?}", program.name, ran.wall);
             let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
-            for fault in wrong {
-                faults.push(format!("{} ({name}): {fault}", program.name));
-            }
-            eprintln!("{name} {} {:.2?}", program.name, ran.wall);
+            let told = amiss(ran).map(|what| format!("{} ({name}): {what}", program.name));
+            faults.extend(told);
+            eprintln!("{line}");
         };
         share_out(others, 2, run);
         share_out(alone, 1, run);
@@ -53,4 +47,13 @@ fn every_program_earns_the_verdict_that_it_declares() {
     }
     let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// All that is amiss with a run.
+fn amiss(ran: Ran) -> impl Iterator<Item = String> {
+    let left = ran
+        .leftovers
+        .into_iter()
+        .map(|what| format!("left: {what}"));
+    ran.fault.into_iter().chain(ran.hang).chain(left)
 }

@@ -122,16 +122,20 @@ fn main() -> ExitCode {
     };
     let rounds = args.runs.div_ceil(programs.len());
     let mut left = args.runs;
-    for _ in 0..rounds {
-        let round = &programs[..left.min(programs.len())];
-        left -= round.len();
-        let (alone, others): (Vec<_>, Vec<_>) = round.iter().partition(|program| program.alone);
+    for round in 1..=rounds {
+        let programs = &programs[..left.min(programs.len())];
+        left -= programs.len();
+        let (alone, others): (Vec<_>, Vec<_>) = programs.iter().partition(|program| program.alone);
         share_out(others, args.jobs, run);
         share_out(alone, 1, run);
+        if over() {
+            break;
+        }
+        eprintln!("round {round} of {rounds}");
     }
 
     let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
-    println!("layers: {} {:?}", machine.name, machine.held);
+    println!("layers: {} {:?}", args.layers, machine.held);
     println!("   runs leftovers  hangs  changed longest/s");
     let mut total = Count::default();
     for (name, count) in counts {

@@ -26,8 +26,6 @@ const fn layers(namespaces: bool, landlock: bool, seccomp: bool) -> Layers {
 
 /// A machine.
 pub(crate) struct Machine {
-    /// What it is called.
-    pub(crate) name: &'static str,
     asked: Layers,
     /// The layers that do hold: of those that may be used, those that the kernel has.
     pub(crate) held: Layers,
@@ -36,7 +34,7 @@ pub(crate) struct Machine {
 impl Machine {
     /// The machine of this name, tried out.
     pub(crate) fn named(name: &str) -> Option<Machine> {
-        let (name, asked) = MACHINES.into_iter().find(|(known, _)| *known == name)?;
+        let (_, asked) = MACHINES.into_iter().find(|(known, _)| *known == name)?;
         let sandbox = sandbox(asked, Arc::default());
         let isolation = sandbox.isolation();
         let held = layers(
@@ -47,7 +45,7 @@ impl Machine {
         if held != asked {
             eprintln!("{name}: this machine lacks {:?}", isolation.missing);
         }
-        Some(Machine { name, asked, held })
+        Some(Machine { asked, held })
     }
 
     /// Its sandbox, which `interrupt` ends.

@@ -241,7 +241,10 @@ fn late(result: &Result<Report, JudgingError>, limits: Limits, wall: Duration) -
         return Some(format!("it did not end within {PATIENCE:?}"));
     }
     // How long a build takes, or the wait for somebody else's, its limits do not tell.
-    let report = result.as_ref().ok().filter(|report| report.compile.cached)?;
+    let report = result
+        .as_ref()
+        .ok()
+        .filter(|report| report.compile.cached)?;
     // Each case once, and a failed one a second time in a process of its own; time spent waiting
     // for a processor may come on top.
     let cases = u32::try_from(report.cases.len() + 1).unwrap_or(u32::MAX);
