@@ -182,6 +182,9 @@ fn set_limits(order: &Order, tasks: Option<u64>) -> rustix::io::Result<()> {
     lower(Resource::Fsize, order.file_bytes)?;
     lower(Resource::Core, 0)?;
     lower(Resource::Nofile, MOST_FILES as u64)?;
+    for (resource, most) in system::LIMITS {
+        lower(resource, most)?;
+    }
     if let Some(tasks) = tasks {
         lower(Resource::Nproc, tasks)?;
     }

@@ -4,8 +4,8 @@
 use std::io;
 
 use rustix::process::{
-    Pid, PidfdFlags, Signal, getpid, getppid, kill_process, kill_process_group, pidfd_open,
-    pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
+    Pid, PidfdFlags, Resource, Signal, getpid, getppid, kill_process, kill_process_group,
+    pidfd_open, pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
 };
 
 use super::contract::MOST_PROCESSES;
@@ -18,6 +18,11 @@ pub(super) const MEMORY: &str = "sampled";
 
 /// Processes and threads that a program may have beyond all that the system has when it starts.
 const SPARE_TASKS: u64 = 512;
+
+/// Limits on what the kernel holds for a program: pending signals and timers, which take a signal
+/// each, and queues of messages, which no solution needs.
+pub(super) const LIMITS: [(Resource, u64); 2] =
+    [(Resource::Sigpending, 4096), (Resource::Msgqueue, 0)];
 
 /// Has orphaned descendants become children of this process.
 pub(super) fn adopt_orphans() -> io::Result<()> {

@@ -3,12 +3,15 @@
 
 use std::io;
 
-use rustix::process::Pid;
+use rustix::process::{Pid, Resource};
 
 use super::usage::Usage;
 
 /// How memory is held, in the words of the report.
 pub(super) const MEMORY: &str = "not enforced";
+
+/// Limits that only some systems have; none here.
+pub(super) const LIMITS: [(Resource, u64); 0] = [];
 
 /// Would have orphaned descendants become children of this process.
 pub(super) fn adopt_orphans() -> io::Result<()> {

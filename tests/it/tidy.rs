@@ -52,7 +52,7 @@ const TOP_LEVEL: &[&str] = &[
 ];
 const MAX_LINES: usize = 400;
 /// What others might hand in: data of the tests.
-const SUBMISSIONS: &str = "tests/it/submissions/";
+const SUBMISSIONS: [&str; 2] = ["tests/it/submissions/", "tests/hostile/programs/"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -169,7 +169,10 @@ fn every_source_opens_with_what_it_owns() {
         for file in files_below(&root().join(folder), "rs") {
             let text = fs::read_to_string(&file).expect("a source");
             assert!(
-                text.starts_with("//! ") || relative(&file).starts_with(SUBMISSIONS),
+                text.starts_with("//! ")
+                    || SUBMISSIONS
+                        .iter()
+                        .any(|data| relative(&file).starts_with(data)),
                 "{} has no `//!` line",
                 relative(&file)
             );

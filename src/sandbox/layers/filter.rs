@@ -1,16 +1,18 @@
 //! Layer C: a filter of system calls that no solution needs and that reach beyond the sandbox.
 
+mod strangers;
+
 use std::collections::BTreeMap;
 
 use seccompiler::{
-    SeccompAction, SeccompCmpArgLen as Length, SeccompCmpOp as Is, SeccompCondition as Condition,
-    SeccompFilter, SeccompRule as Rule, apply_filter,
+    BpfProgram, SeccompAction, SeccompCmpArgLen as Length, SeccompCmpOp as Is,
+    SeccompCondition as Condition, SeccompFilter, SeccompRule as Rule, apply_filter,
 };
 
 use super::super::held::Hold;
 
 /// What is refused as not permitted: other processes, the kernel's own keys and settings, ways
-/// around the file system's view, sockets.
+/// around the file system's view, sockets, memory and locks that stay when their maker is gone.
 const FORBIDDEN: &[i64] = &[
     libc::SYS_acct,
     libc::SYS_add_key,
@@ -34,6 +36,7 @@ const FORBIDDEN: &[i64] = &[
     libc::SYS_mount_setattr,
     libc::SYS_move_mount,
     libc::SYS_move_pages,
+    libc::SYS_msgget,
     libc::SYS_name_to_handle_at,
     libc::SYS_open_by_handle_at,
     libc::SYS_open_tree,
@@ -41,12 +44,14 @@ const FORBIDDEN: &[i64] = &[
     libc::SYS_pidfd_getfd,
     libc::SYS_pivot_root,
     libc::SYS_process_madvise,
+    libc::SYS_process_mrelease,
     libc::SYS_process_vm_readv,
     libc::SYS_process_vm_writev,
     libc::SYS_ptrace,
     libc::SYS_quotactl,
     libc::SYS_reboot,
     libc::SYS_request_key,
+    libc::SYS_semget,
     libc::SYS_setdomainname,
     libc::SYS_sethostname,
     libc::SYS_setns,
@@ -73,6 +78,34 @@ const UNKNOWN: &[i64] = &[
     libc::SYS_memfd_secret,
 ];
 
+/// What changes a file without opening it, or with no more than the right to read it.
+const MODES: &[i64] = &[
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_chmod,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_chown,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_lchown,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_utime,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_utimes,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_futimesat,
+    libc::SYS_fchmod,
+    libc::SYS_fchmodat,
+    libc::SYS_fchmodat2,
+    libc::SYS_fchown,
+    libc::SYS_fchownat,
+    libc::SYS_fremovexattr,
+    libc::SYS_fsetxattr,
+    libc::SYS_lremovexattr,
+    libc::SYS_lsetxattr,
+    libc::SYS_removexattr,
+    libc::SYS_setxattr,
+    libc::SYS_utimensat,
+];
+
 /// The flags of `clone` that make namespaces.
 const NAMESPACES: i32 = libc::CLONE_NEWUSER
     | libc::CLONE_NEWNS
@@ -82,47 +115,82 @@ const NAMESPACES: i32 = libc::CLONE_NEWUSER
     | libc::CLONE_NEWUTS
     | libc::CLONE_NEWCGROUP;
 
-/// Puts the filter on this process and all that come of it. `signals_bounded` tells that another
-/// layer keeps its signals to itself already; if none does, it may signal its own group and
-/// itself only.
-pub(super) fn put_on(signals_bounded: bool) -> Hold {
-    match try_put_on(signals_bounded) {
+/// What the other layers leave to the filter.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Left {
+    /// Signals: no other layer keeps them within, so it may signal its own group and itself only.
+    pub(super) signals: bool,
+    /// Other processes: their ids mean something, so it may change none but itself.
+    pub(super) processes: bool,
+    /// Modes, owners, times and attributes of files, which Landlock does not know.
+    pub(super) modes: bool,
+}
+
+/// Puts the filter on this process and all that come of it.
+pub(super) fn put_on(left: Left) -> Hold {
+    match try_put_on(left) {
         Ok(()) => Hold::Enforced,
         Err(error) => Hold::NotEnforced(format!("the system-call filter was refused: {error}")),
     }
 }
 
-fn try_put_on(signals_bounded: bool) -> Result<(), String> {
+fn try_put_on(left: Left) -> Result<(), String> {
     let mut forbidden: BTreeMap<i64, Vec<Rule>> =
         FORBIDDEN.iter().map(|call| (*call, Vec::new())).collect();
     forbidden.insert(libc::SYS_clone, any_bit(0, NAMESPACES)?);
     // Typing into the terminal that the judge was started from.
-    let typing = [libc::TIOCSTI, libc::TIOCLINUX];
-    let typing = typing.iter().map(|request| equal(1, *request));
-    forbidden.insert(libc::SYS_ioctl, typing.collect::<Result<_, _>>()?);
-    if !signals_bounded {
-        let own = u64::try_from(rustix::process::getpid().as_raw_nonzero().get()).unwrap_or(0);
-        let strangers = vec![rule(vec![
-            condition(0, Is::Ne, own)?,
-            condition(0, Is::Ne, 0)?,
-        ])?];
-        for call in [libc::SYS_kill, libc::SYS_tgkill, libc::SYS_tkill] {
-            forbidden.insert(call, strangers.clone());
-        }
+    let mut requests = vec![libc::TIOCSTI, libc::TIOCLINUX];
+    if left.signals {
+        requests.extend(strangers::OWNING);
+        strangers::keep_signals(&mut forbidden)?;
     }
+    if left.processes {
+        strangers::keep_off(&mut forbidden)?;
+    }
+    if left.modes {
+        forbidden.extend(MODES.iter().map(|call| (*call, Vec::new())));
+    }
+    let requests = requests.iter().map(|request| equal(1, *request));
+    forbidden.insert(libc::SYS_ioctl, requests.collect::<Result<_, _>>()?);
     let unknown = UNKNOWN.iter().map(|call| (*call, Vec::new())).collect();
+    other_numbers()?;
     for (calls, error) in [(forbidden, libc::EPERM), (unknown, libc::ENOSYS)] {
-        let error = u32::try_from(error).unwrap_or_default();
         let arch = std::env::consts::ARCH.try_into().map_err(told)?;
-        let filter = SeccompFilter::new(
-            calls,
-            SeccompAction::Allow,
-            SeccompAction::Errno(error),
-            arch,
-        );
-        let program: seccompiler::BpfProgram = filter.and_then(TryInto::try_into).map_err(told)?;
+        let filter = SeccompFilter::new(calls, SeccompAction::Allow, refusal(error), arch);
+        let program: BpfProgram = filter.and_then(TryInto::try_into).map_err(told)?;
         apply_filter(&program).map_err(told)?;
     }
+    Ok(())
+}
+
+fn refusal(error: i32) -> SeccompAction {
+    SeccompAction::Errno(u32::try_from(error).unwrap_or_default())
+}
+
+/// Refuses as unknown every call by the numbers of x32, which pass for numbers of this very machine
+/// and mean the same calls.
+#[cfg(target_arch = "x86_64")]
+fn other_numbers() -> Result<(), String> {
+    const MARK: u32 = 0x4000_0000;
+    let step = |code: u32, jt, k| seccompiler::sock_filter {
+        code: u16::try_from(code).unwrap_or_default(),
+        jt,
+        jf: 0,
+        k,
+    };
+    let program = [
+        // The number of the call stands first in what the filter is given.
+        step(libc::BPF_LD | libc::BPF_W | libc::BPF_ABS, 0, 0),
+        step(libc::BPF_JMP | libc::BPF_JGE | libc::BPF_K, 1, MARK),
+        step(libc::BPF_RET | libc::BPF_K, 0, SeccompAction::Allow.into()),
+        step(libc::BPF_RET | libc::BPF_K, 0, refusal(libc::ENOSYS).into()),
+    ];
+    apply_filter(&program).map_err(told)
+}
+
+/// Other machines have one set of numbers.
+#[cfg(not(target_arch = "x86_64"))]
+fn other_numbers() -> Result<(), String> {
     Ok(())
 }
 

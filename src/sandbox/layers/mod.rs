@@ -23,6 +23,7 @@ use rustix::thread::UnshareFlags;
 pub(super) use self::cgroup::Group;
 pub(super) use self::remedy::remedy;
 
+use self::filter::Left;
 use self::identity::NOBODY;
 use self::ruleset::Reach;
 use super::child::{Known, become_program, give_up};
@@ -169,7 +170,12 @@ pub(super) fn put_on(order: &Order, plan: Plan, known: &Known<'_>) -> Held {
         (Hold::masked(), false)
     };
     let seccomp = if order.layers.seccomp {
-        filter::put_on(signals || plan.namespaces)
+        filter::put_on(Left {
+            signals: !signals && !plan.namespaces,
+            processes: !plan.namespaces,
+            // What it makes in a folder that is kept, a compiler must be able to make executable.
+            modes: !plan.namespaces && order.scratch_bytes.is_some(),
+        })
     } else {
         Hold::masked()
     };

@@ -1,0 +1,5 @@
+// declares: AC
+// machines: all
+// memory-mib: 256
+// why: so does Node.js.
+console.log("held");

@@ -1,0 +1,8 @@
+// declares: MLE
+// machines: all
+// why: it takes memory as fast as it can touch it.
+#include <stdlib.h>
+#include <string.h>
+int main(void) {
+    for (;;) memset(malloc(1 << 20), 1, 1 << 20);
+}

@@ -1,0 +1,11 @@
+// declares: TLE
+// machines: all
+// why: its children work and it waits.
+#include <sys/wait.h>
+#include <unistd.h>
+int main(void) {
+    for (int i = 0; i < 4; i++)
+        if (fork() == 0)
+            for (volatile int j = 0;; j++) {}
+    wait(0);
+}

@@ -1,0 +1,11 @@
+// declares: TLE
+// why: four threads share the work; their time is added up.
+#include <pthread.h>
+static void *work(void *nothing) {
+    for (volatile int i = 0;; i++) {}
+}
+int main(void) {
+    pthread_t thread;
+    for (int i = 0; i < 4; i++) pthread_create(&thread, 0, work, 0);
+    pthread_join(thread, 0);
+}
