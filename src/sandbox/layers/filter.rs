@@ -120,8 +120,6 @@ const NAMESPACES: i32 = libc::CLONE_NEWUSER
 pub(super) struct Left {
     /// Signals: no other layer keeps them within, so it may signal its own group and itself only.
     pub(super) signals: bool,
-    /// Other processes: their ids mean something, so it may change none but itself.
-    pub(super) processes: bool,
     /// Modes, owners, times and attributes of files, which Landlock does not know.
     pub(super) modes: bool,
 }
@@ -144,9 +142,7 @@ fn try_put_on(left: Left) -> Result<(), String> {
         requests.extend(strangers::OWNING);
         strangers::keep_signals(&mut forbidden)?;
     }
-    if left.processes {
-        strangers::keep_off(&mut forbidden)?;
-    }
+    strangers::keep_off(&mut forbidden)?;
     if left.modes {
         forbidden.extend(MODES.iter().map(|call| (*call, Vec::new())));
     }

@@ -172,7 +172,6 @@ pub(super) fn put_on(order: &Order, plan: Plan, known: &Known<'_>) -> Held {
     let seccomp = if order.layers.seccomp {
         filter::put_on(Left {
             signals: !signals && !plan.namespaces,
-            processes: !plan.namespaces,
             // What it makes in a folder that is kept, a compiler must be able to make executable.
             modes: !plan.namespaces && order.scratch_bytes.is_some(),
         })

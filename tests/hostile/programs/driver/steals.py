@@ -1,6 +1,6 @@
-# declares: TLE or RE
+# declares: TLE or RE or AC
 # problem: next
-# why: a thread reads the next question before the driver can.
+# why: a thread reads the next question before the driver can; who of the two waits first is chance.
 import os, threading, time
 class Solution:
     def nextOf(self, number: int) -> int:

@@ -1,5 +1,5 @@
 // declares: AC
-// without namespaces+filter: AC or WA or RE
+// without filter: AC or WA or RE
 // why: it takes its parent's limits and its priority away; a limit of no processor time would kill
 // it.
 #define _GNU_SOURCE

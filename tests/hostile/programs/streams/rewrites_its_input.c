@@ -1,5 +1,6 @@
 // declares: AC
 // without namespaces+landlock: AC or WA
+// without landlock: not run
 // machines: all
 // why: it opens its input anew, to write to a file that belongs to the problem.
 #include <fcntl.h>
