@@ -36,6 +36,12 @@ fn is_executable(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
+/// Whether a path is the system's own, which every program may read.
+pub(super) fn is_system(path: &Path) -> bool {
+    let system = ["/usr", "/bin", "/lib", "/lib64"];
+    system.iter().any(|folder| path.starts_with(folder))
+}
+
 /// Runs a toolchain's program and gives what it prints on standard output and standard error.
 ///
 /// # Errors
@@ -54,11 +60,24 @@ pub(super) fn ask_with(
     args: &[&str],
     env: &[(&str, &str)],
 ) -> Result<String, String> {
+    answer(
+        program,
+        Command::new(program).args(args).envs(env.iter().copied()),
+    )
+}
+
+/// The same, asked in the root folder: a word that a program takes for a file's name is none there.
+///
+/// # Errors
+/// The same.
+pub(super) fn ask_at_root(program: &Path, args: &[&str]) -> Result<String, String> {
+    answer(program, Command::new(program).args(args).current_dir("/"))
+}
+
+fn answer(program: &Path, command: &mut Command) -> Result<String, String> {
     let mut output = tempfile::tempfile().map_err(|error| error.to_string())?;
     let clone = || output.try_clone().map_err(|error| error.to_string());
-    let mut child = Command::new(program)
-        .args(args)
-        .envs(env.iter().copied())
+    let mut child = command
         .stdin(Stdio::null())
         .stdout(clone()?)
         .stderr(clone()?)

@@ -77,7 +77,7 @@ fn an_unknown_ending_names_the_known_ones() {
     for file in ["sol.xyz", "sol"] {
         let said = desk.judge(["run", "zz-sum", file]);
         assert_eq!(said.code, Some(2));
-        for ending in judge::language::LANGUAGES
+        for ending in judge::language::Languages::default()
             .iter()
             .map(|language| language.endings()[0])
         {
