@@ -156,6 +156,10 @@ fn recorded(
 ) -> Result<(), JudgingError> {
     let slug = &problem.summary.slug;
     if workshop.catalogue.read(slug, "generate.py").is_none() {
+        // Its cases are files, however they were made.
+        if matches!(problem.kind, Kind::Stdio { .. }) {
+            return Ok(());
+        }
         proof.faults.push("generate.py: is not there".to_owned());
         return Ok(());
     }

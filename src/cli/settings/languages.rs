@@ -50,11 +50,16 @@ pub(super) fn read(at: usize, value: DeValue<'_>, place: &Place<'_>) -> Result<L
             );
             return Err((at, message));
         };
-        let (definition, keys) = Reader::new(id, at, place).definition(table)?;
-        languages.add(definition).map_err(|fault| {
-            let key = keys.iter().find(|(key, _)| *key == fault.key);
-            (key.map_or(at, |(_, at)| *at), fault.message)
-        })?;
+        let mut reader = Reader {
+            id,
+            at,
+            place,
+            keys: Vec::new(),
+        };
+        let definition = reader.definition(table)?;
+        languages
+            .add(definition)
+            .map_err(|fault| (reader.at(fault.key), fault.message))?;
     }
     Ok(languages)
 }
@@ -71,21 +76,20 @@ struct Reader<'a> {
     id: &'a str,
     at: usize,
     place: &'a Place<'a>,
+    /// The keys that were met, and where each stands.
+    keys: Vec<(&'static str, usize)>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(id: &'a str, at: usize, place: &'a Place<'a>) -> Reader<'a> {
-        Reader { id, at, place }
+impl Reader<'_> {
+    /// Where a key stands; the language itself where it has no such key.
+    fn at(&self, key: &str) -> usize {
+        let met = self.keys.iter().find(|(met, _)| *met == key);
+        met.map_or(self.at, |(_, at)| *at)
     }
 
-    /// The language, and where each of its keys stands.
-    fn definition(
-        &self,
-        table: DeTable<'_>,
-    ) -> Result<(Definition, Vec<(&'static str, usize)>), Faulty> {
+    fn definition(&mut self, table: DeTable<'_>) -> Result<Definition, Faulty> {
         let (mut name, mut extensions, mut run) = (None, None, None);
         let (mut time, mut memory) = (None, None);
-        let mut keys = Vec::new();
         let mut found = Definition {
             id: self.id.to_owned(),
             name: String::new(),
@@ -103,7 +107,7 @@ impl<'a> Reader<'a> {
             let Some(known) = KEYS.into_iter().find(|known| *known == key) else {
                 return Err((at, self.unknown(key)));
             };
-            keys.push((known, at));
+            self.keys.push((known, at));
             let value = value.into_inner();
             let read = match known {
                 "name" => text(known, value).map(|text| name = Some(text)),
@@ -135,15 +139,16 @@ impl<'a> Reader<'a> {
             time: time.unwrap_or(usual.time),
             memory_mib: memory.unwrap_or(usual.memory_mib),
         };
-        Ok((found, keys))
+        Ok(found)
     }
 
     fn unknown(&self, key: &str) -> String {
-        let near = nearest(key, KEYS);
-        let id = self.id;
+        let near: Vec<&str> = nearest(key, KEYS).into_iter().take(1).collect();
         format!(
-            "unknown key `{key}` in [languages.{id}]; {}",
-            did_you_mean(&near)
+            "unknown key `{key}` in [languages.{}]; {} it takes {}",
+            self.id,
+            did_you_mean(&near),
+            KEYS.join(", ")
         )
     }
 

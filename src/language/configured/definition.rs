@@ -231,7 +231,7 @@ impl Commands {
                 }
                 None => {
                     let message = format!(
-                        "`{key}` begins with a placeholder where a program is due, such as the \
+                        "`{key}` begins with a placeholder where a program is due: a compiler or an \
                          interpreter"
                     );
                     return Err(Fault::of(key, message));

@@ -81,8 +81,8 @@ impl Language for Configured {
 
     fn not_offered(&self, _: &Signature) -> Option<String> {
         Some(format!(
-            "{} is a language of your settings, which judge programs that read standard input; this \
-             problem calls a function or a class, which takes a language that is built in",
+            "{} comes from your settings, so that it judges standard-stream problems only, and this \
+             one calls a function or a class; take a language that is built in",
             self.name()
         ))
     }

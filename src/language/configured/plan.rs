@@ -43,10 +43,10 @@ pub(super) fn plan(definition: &Definition, commands: &Commands, job: &Job<'_>) 
     };
     let mut run = commands.run.iter();
     let program = match run.next() {
-        Some(word) if word.plain().is_none() => word.from_elsewhere(STEP, &filling),
+        Some(word) if word.plain().is_none() => word.elsewhere(STEP, &filling),
         _ => next(),
     };
-    let args = run.map(|word| word.from_elsewhere(STEP, &filling));
+    let args = run.map(|word| word.elsewhere(STEP, &filling));
     Plan {
         run: command(program, args.collect()),
         steps: vec![Step {

@@ -145,7 +145,7 @@ impl Word {
     }
 
     /// The word for a command that works elsewhere; `step` makes the folder of the user's file.
-    pub(super) fn from_elsewhere(&self, step: usize, filling: &Filling<'_>) -> Arg {
+    pub(super) fn elsewhere(&self, step: usize, filling: &Filling<'_>) -> Arg {
         let text = |pieces: &[Piece]| pieces.iter().map(|piece| filling.text(piece)).collect();
         let is_path = |piece: &Piece| matches!(piece, Piece::Hole(hole) if hole.is_path());
         let Some(at) = self.0.iter().position(is_path) else {
@@ -215,7 +215,7 @@ mod tests {
 
     fn both(text: &str) -> (String, Arg) {
         let word = Word::parse(text).unwrap();
-        (word.within(&FILLING), word.from_elsewhere(3, &FILLING))
+        (word.within(&FILLING), word.elsewhere(3, &FILLING))
     }
 
     fn within(prefix: &str, path: &str) -> Arg {

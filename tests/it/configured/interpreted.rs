@@ -2,9 +2,9 @@
 
 use super::{Desk, program};
 
-const RUBY: &str =
-    "[languages.ruby]\nextensions = [\"rb\"]\nrun = [\"ruby\", \"{source}\"]\ntime = 8\n";
-const LUA: &str = "[languages.lua]\nextensions = [\"lua\"]\nrun = [\"lua5.4\", \"{source}\"]\n";
+const RUBY: &str = "[languages.ruby]\nextensions = [\"rb\"]\nrun = [\"ruby\", \"{source}\"]\ntime = 4\nmemory = 64\n";
+const LUA: &str = "[languages.lua]\nextensions = [\"lua\"]\nrun = [\"lua5.4\", \"{source}\"]\n\
+    time = 2\nmemory = 32\n";
 
 /// A program that adds up, what it prints for a sum, and what it does with it.
 fn ruby(then: &str) -> String {
@@ -50,7 +50,10 @@ fn lua_earns_every_verdict() {
         ("os.exit(3)", "RE"),
         ("while true do end", "TLE"),
         ("while true do print(('x'):rep(100000)) end", "OLE"),
-        ("local t = {} while true do t[#t + 1] = ('x'):rep(1000000 + #t) end", "MLE"),
+        (
+            "local t = {} while true do t[#t + 1] = ('x'):rep(1000000 + #t) end",
+            "MLE",
+        ),
     ] {
         assert_eq!(desk.verdict("sol.lua", &lua(then)), verdict, "{then}");
     }
@@ -64,7 +67,10 @@ fn what_an_interpreter_complains_of_names_the_user_s_own_file() {
     let desk = Desk::new(LUA);
     let report = desk.report("two words.lua", &lua("local x = nil\nprint(x.y)"));
     let stderr = report["cases"][0]["stderr"].as_str().expect("a text");
-    assert!(stderr.contains("two words.lua:4: attempt to index"), "{stderr}");
+    assert!(
+        stderr.contains("two words.lua:4: attempt to index"),
+        "{stderr}"
+    );
     assert!(!stderr.contains("/builds/"), "{stderr}");
     assert_eq!(report["language"], "lua");
 }

@@ -1,7 +1,11 @@
 //! Languages that the settings add, on problems over standard streams: what they may say, what they
 //! judge, and what every command makes of them.
 
+mod commands;
+mod compiled;
 mod interpreted;
+mod mistakes;
+mod places;
 
 use std::ffi::OsStr;
 use std::fs;
@@ -16,7 +20,7 @@ use tempfile::TempDir;
 use crate::process::output_within;
 
 /// A home of the judge's own with settings and a problem, `sum-up`: the sum of the numbers of the
-/// input. Its time limit is 200 ms for a compiled language.
+/// input. Its limits are 500 ms, 32 MiB and 1000 KiB.
 struct Desk {
     folder: TempDir,
 }
@@ -39,7 +43,7 @@ impl Desk {
                 "problem.toml",
                 "format = 1\ntitle = \"Sum Up\"\ndifficulty = \"easy\"\ntopics = [\"math\"]\n\
                  minutes = 5\ntarget = { time = \"O(n)\", space = \"O(1)\" }\nkind = \"stdio\"\n\n\
-                 [limits]\ncpu_ms = 200\nmemory_mib = 64\n",
+                 [limits]\ncpu_ms = 500\nmemory_mib = 32\noutput_kib = 1000\n",
             ),
             ("statement.md", "Print the sum of the numbers.\n"),
             ("hints.md", "## Add\n\nAdd them up.\n"),
