@@ -171,7 +171,8 @@ fn said(finished: &Finished) -> String {
 
 fn over(ended: &Ended) -> Option<&'static str> {
     match ended {
-        Ended::Killed(Limit::Cpu | Limit::Wall) => Some("the compiler was stopped after a minute"),
+        Ended::Killed(Limit::Cpu) => Some("the compiler was stopped after a minute of work"),
+        Ended::Killed(Limit::Wall) => Some("the compiler was stopped after two minutes"),
         Ended::Killed(Limit::Memory) => Some("the compiler was stopped at 4 GiB of memory"),
         Ended::Killed(Limit::Output) => Some("the compiler was stopped: its messages are endless"),
         Ended::Killed(Limit::Processes) => {

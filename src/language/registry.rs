@@ -58,25 +58,34 @@ impl Languages {
             .find(|language| language.endings().contains(&ending.as_str()))
     }
 
+    /// Tells whether a language of this id may be added.
+    ///
+    /// # Errors
+    /// Another one answers to it.
+    pub fn admit(&self, id: &str) -> Result<(), Fault> {
+        let Some(other) = self.iter().find(|other| answers_to(*other, id)) else {
+            return Ok(());
+        };
+        let (own, name) = (other.id(), other.name());
+        Err(Fault::of(
+            "",
+            match other.definition() {
+                Some(_) => format!("`{id}` is there already"),
+                None if own == id => {
+                    format!("{name} is built in: its compiler and flags are set in [{own}]")
+                }
+                None => format!(
+                    "`{id}` is another name of {name}, which is built in; choose another, or set \
+                     its compiler and flags in [{own}]"
+                ),
+            },
+        ))
+    }
+
     /// A name or an extension of `added` that another language has.
     fn clash(&self, added: &Configured) -> Result<(), Fault> {
+        self.admit(added.id())?;
         for other in self.iter() {
-            if answers_to(other, added.id()) {
-                let message = match other.definition() {
-                    None if other.id() == added.id() => format!(
-                        "{} is built in: its compiler and flags are set in [{}]",
-                        other.name(),
-                        other.id()
-                    ),
-                    None => format!(
-                        "`{}` is another name of {}, which is built in; choose another",
-                        added.id(),
-                        other.name()
-                    ),
-                    Some(_) => format!("`{}` is there already", added.id()),
-                };
-                return Err(Fault::of("", message));
-            }
             if other.name().eq_ignore_ascii_case(added.name()) {
                 let message = format!("the name \"{}\" belongs to {}", added.name(), whose(other));
                 return Err(Fault::of("name", message));

@@ -6,7 +6,6 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::{Faulty, Place};
-use crate::cli::failure::{did_you_mean, nearest};
 use crate::language::{Definition, Languages};
 use crate::model::Factor;
 
@@ -44,6 +43,8 @@ pub(super) fn read(at: usize, value: DeValue<'_>, place: &Place<'_>) -> Result<L
     for (id, value) in in_order(table) {
         let at = id.span().start;
         let id = id.get_ref().as_ref();
+        // Before anything is said of its keys: they may be those of a built-in language.
+        languages.admit(id).map_err(|fault| (at, fault.message))?;
         let DeValue::Table(table) = value.into_inner() else {
             let message = format!(
                 "`{id}` must be a table: write [languages.{id}] on a line of its own, and its keys below"
@@ -143,13 +144,8 @@ impl Reader<'_> {
     }
 
     fn unknown(&self, key: &str) -> String {
-        let near: Vec<&str> = nearest(key, KEYS).into_iter().take(1).collect();
-        format!(
-            "unknown key `{key}` in [languages.{}]; {} it takes {}",
-            self.id,
-            did_you_mean(&near),
-            KEYS.join(", ")
-        )
+        let (id, keys) = (self.id, KEYS.join(", "));
+        format!("unknown key `{key}` in [languages.{id}]; it takes {keys}")
     }
 
     fn lacks(&self, key: &str, example: &str) -> Faulty {

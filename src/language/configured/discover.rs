@@ -41,7 +41,10 @@ pub(super) fn discover(definition: &Definition, commands: &Commands) -> Result<T
     roots.extend(definition.readable.iter().cloned());
     roots.sort();
     roots.dedup();
-    let version = programs.first().and_then(|program| version(program));
+    let version = match programs.first() {
+        Some(program) => version(program).map_err(missing)?,
+        None => None,
+    };
     let stamps: Vec<String> = programs.iter().map(|program| stamp(program)).collect();
     let mut programs = programs.into_iter();
     Ok(Toolchain {
@@ -96,10 +99,23 @@ fn installation(program: &Path) -> Option<PathBuf> {
     (has_parts && !too_much).then(|| folder.to_owned())
 }
 
-/// The version that a program tells, whichever way it takes the question.
-fn version(program: &Path) -> Option<String> {
-    ASKS.iter()
-        .find_map(|ask| read(&ask_at_root(program, ask).ok()?))
+/// The version that a program tells, whichever way it takes the question; none where it tells none.
+///
+/// # Errors
+/// It cannot be started: it is for another machine, or a script whose interpreter is not there.
+fn version(program: &Path) -> Result<Option<String>, String> {
+    for words in ASKS {
+        match ask_at_root(program, words) {
+            Ok(told) => {
+                if let Some(version) = read(&told) {
+                    return Ok(Some(version));
+                }
+            }
+            Err(unanswered) if !unanswered.started => return Err(unanswered.why),
+            Err(_) => {}
+        }
+    }
+    Ok(None)
 }
 
 /// The first number with a point in it: `3.1.2` of `ruby 3.1.2p20 (2022-04-12)`.

@@ -153,6 +153,7 @@ fn doctor_tells_what_was_found_and_what_is_missing() {
 fn a_run_command_that_is_not_there_is_a_missing_toolchain() {
     let desk = Desk::new("");
     desk.write("tools/plain", "not to be run");
+    desk.script("tools/script", "#!/nowhere/lua\n");
     let place = desk.path("tools").display().to_string();
     let mut out = String::new();
     for run in [
@@ -160,6 +161,7 @@ fn a_run_command_that_is_not_there_is_a_missing_toolchain() {
         "/nowhere/lua",
         &place,
         &format!("{place}/plain"),
+        &format!("{place}/script"),
     ] {
         desk.settings(&format!(
             "\n[languages.lua]\nextensions = [\"lua\"]\nrun = [\"{run}\", \"{{source}}\"]\n"

@@ -81,6 +81,7 @@ fn names_and_extensions_that_are_taken_or_impossible_are_told() {
     let beside = |lines: &str, old: &str, new: &str| ruby(lines) + &second.replace(old, new);
     let said = told(&[
         "[languages.python]\nextensions = [\"pyx\"]\nrun = [\"python3\", \"{source}\"]\n",
+        "[languages.rust]\nflags = [\"-O\"]\n",
         "[languages.cc]\nextensions = [\"ccx\"]\nrun = [\"tcc\", \"-run\", \"{source}\"]\n",
         "[languages.Ruby]\nextensions = [\"rb\"]\nrun = [\"ruby\", \"{source}\"]\n",
         "[languages.\"my ruby\"]\nextensions = [\"rb\"]\nrun = [\"ruby\", \"{source}\"]\n",
