@@ -52,7 +52,16 @@ impl Workshop<'_> {
             language: language.id().to_owned(),
             source: file.1.to_vec(),
         };
+        // Without Python the judging says that it is needed.
+        let python = match problem.check_program() {
+            Some(_) => self
+                .languages
+                .find("python")
+                .and_then(|python| self.toolchain(python).ok()),
+            None => None,
+        };
         let bench = Bench {
+            python: python.as_ref(),
             launcher: self.launcher,
             language,
             toolchain,

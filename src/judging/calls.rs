@@ -70,13 +70,13 @@ pub(super) fn run(
                 run.compile_error = Some(message);
                 return Ok(run);
             }
-            Tried::Reply(reply, before) => measure.outcome(case, &reply, before),
+            Tried::Reply(reply, before) => measure.outcome(case, &reply, before)?,
         };
         if outcome.verdict == Verdict::MemoryLimit && !alone {
             // What earlier cases left behind in the process is none of this one's.
             seats.vacate()?;
             if let (Tried::Reply(reply, before), _) = seats.attempt(index, case)? {
-                outcome = measure.outcome(case, &reply, before);
+                outcome = measure.outcome(case, &reply, before)?;
             }
         }
         let suspect = matches!(
@@ -87,7 +87,7 @@ pub(super) fn run(
             retries += 1;
             seats.vacate()?;
             if let (Tried::Reply(reply, before), _) = seats.attempt(index, case)?
-                && measure.outcome(case, &reply, before).verdict == Verdict::Accepted
+                && measure.outcome(case, &reply, before)?.verdict == Verdict::Accepted
             {
                 run.notes = vec![Note::StateLeak];
                 outcome.message = with_leak(&outcome.message);

@@ -15,14 +15,15 @@ use crate::sandbox::{Allowance, Conversation, Exchange, ProcessLimits};
 const LOAD: Allowance = Allowance {
     cpu_ms: 10_000,
     wall_ms: 30_000,
+    aside_ms: 0,
     answer_cap_bytes: 1 << 20,
 };
 const ANSWER_CAP_BYTES: usize = 64 << 20;
 /// How much of what is printed is kept, for each case and stream.
 const KEEP_BYTES: usize = 64 << 10;
-/// What starting the clock, reading a small question and writing a small answer may take, in ms
-/// for a compiled language.
-const MARGIN_MS: u64 = 100;
+/// What reading a small question and what writing an answer may take, in ms for a compiled
+/// language.
+const MARGIN_MS: u64 = 1000;
 /// The same for each MiB of the question.
 const MARGIN_MS_PER_MIB: u64 = 300;
 
@@ -124,11 +125,16 @@ impl Line<'_> {
     }
 
     fn allowance(&self, question_bytes: usize) -> Allowance {
-        let mib = (question_bytes as u64).div_ceil(1 << 20).saturating_sub(1);
-        let margin = (MARGIN_MS + MARGIN_MS_PER_MIB * mib) * self.factor.time;
+        let reading = (MARGIN_MS_PER_MIB * question_bytes as u64 * self.factor.time) >> 20;
+        // The operations of a class are read and called in turn.
+        let within = match self.signature {
+            Signature::Class(_) => reading,
+            Signature::Function(_) | Signature::Codec(_) => 0,
+        };
         Allowance {
-            cpu_ms: self.limits.cpu_ms + margin,
-            wall_ms: self.limits.wall_ms() + margin,
+            cpu_ms: self.limits.cpu_ms + within,
+            wall_ms: self.limits.wall_ms() + within,
+            aside_ms: MARGIN_MS * self.factor.time + reading,
             answer_cap_bytes: ANSWER_CAP_BYTES,
         }
     }

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod cache;
 mod calls;
+mod check;
 mod compose;
 mod driver;
 mod error;

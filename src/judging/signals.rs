@@ -17,6 +17,9 @@ pub(super) fn tell(ended: &Ended) -> String {
         Ended::Killed(Limit::Processes) => {
             format!("stopped when it had started more than {MOST_PROCESSES} processes")
         }
+        Ended::Killed(Limit::Disk) => {
+            "stopped when it had written too much to its folder".to_owned()
+        }
         Ended::Dismissed => "the program was stopped by the judge".to_owned(),
     }
 }

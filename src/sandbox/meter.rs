@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::contract::{Limit, MOST_PROCESSES};
+use super::disk::Disk;
 use super::system;
 use super::usage::Usage;
 
@@ -67,6 +68,8 @@ pub(super) struct Meter {
     cost: Duration,
     processors: u64,
     next: Instant,
+    /// The folder that it writes to, where nothing else bounds that.
+    disk: Option<Disk>,
 }
 
 impl Meter {
@@ -83,12 +86,18 @@ impl Meter {
             cost: Duration::ZERO,
             processors: processors.map_or(1, |count| count.get() as u64),
             next: Instant::now(),
+            disk: None,
         }
     }
 
     /// Measures the descendants of another process from now on.
     pub(super) fn follow(&mut self, root: i32) {
         self.root = root;
+    }
+
+    /// Bounds what it writes from now on.
+    pub(super) fn bound(&mut self, disk: Option<Disk>) {
+        self.disk = disk;
     }
 
     /// Begins the stretch that starts with the program.
@@ -165,6 +174,14 @@ impl Meter {
             // show its parent's memory as its own.
             self.was_over = used > limit;
             pause = pause.min(memory_pause(limit.saturating_sub(used)));
+        }
+        let processes = &self.last.processes;
+        if self
+            .disk
+            .as_mut()
+            .is_some_and(|disk| disk.is_over(processes))
+        {
+            return Some(Limit::Disk);
         }
         for stretch in stretches {
             match self.wall_left(stretch) {

@@ -16,6 +16,7 @@ mod child;
 mod contract;
 mod control;
 mod conversation;
+mod disk;
 mod held;
 mod helper;
 mod kill;

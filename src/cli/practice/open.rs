@@ -202,6 +202,7 @@ fn tools(
         language,
         toolchain,
         overrides,
+        python: folder.checker(&problem, context)?,
         builds: folder.builds(context),
         _folder: folder,
         reference: reference(

@@ -24,11 +24,8 @@ pub(super) fn plan(definition: &Definition, commands: &Commands, job: &Job<'_>) 
         env: env.clone(),
     };
     let mut next = || {
-        Arg::text(
-            found
-                .next()
-                .map_or("".into(), |path| path.to_string_lossy()),
-        )
+        let program = found.next().map(|path| path.to_string_lossy());
+        Arg::text(program.unwrap_or_default())
     };
     let build = match commands.compile.as_deref() {
         None => Build::Files,
