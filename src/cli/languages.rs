@@ -53,7 +53,10 @@ pub(super) fn of_file(file: &str, languages: &Languages) -> Result<&'static dyn 
             .flat_map(|language| language.endings())
             .map(|ending| format!(".{ending}"))
             .collect();
-        let hint = format!("known endings are {}; or say --lang", endings.join(", "));
+        let hint = format!(
+            "known endings are {}; or say --lang, or add the language in config.toml",
+            endings.join(", ")
+        );
         Failure::usage(message).hint(hint)
     })
 }
