@@ -10,14 +10,12 @@ use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 
+use super::contract::MOST_FILES;
 use super::control::Order;
 use super::held::{Held, Hold};
 use super::isolation::{self, Group, Plan};
 use super::sys::{self, Forked};
 use super::system;
-
-/// Files that a program may have open at once.
-const MOST_FILES: u64 = 4096;
 
 /// A process that was started, and what is known of it.
 pub(super) struct Started {
@@ -183,7 +181,7 @@ fn set_limits(order: &Order, tasks: Option<u64>) -> rustix::io::Result<()> {
     lower(Resource::Cpu, order.cpu_seconds)?;
     lower(Resource::Fsize, order.file_bytes)?;
     lower(Resource::Core, 0)?;
-    lower(Resource::Nofile, MOST_FILES)?;
+    lower(Resource::Nofile, MOST_FILES as u64)?;
     if let Some(tasks) = tasks {
         lower(Resource::Nproc, tasks)?;
     }

@@ -119,7 +119,8 @@ pub enum Limit {
     Memory,
     /// Output, of either stream.
     Output,
-    /// The number of processes, [`MOST_PROCESSES`].
+    /// The number of processes, threads or open files, [`MOST_PROCESSES`], [`MOST_THREADS`] and
+    /// [`MOST_FILES`].
     Processes,
     /// What its folder holds, `scratch_bytes`.
     Disk,
@@ -128,6 +129,14 @@ pub enum Limit {
 /// Processes that a program may have at once, threads not counted: far more than a build or a
 /// solution needs, and few enough to be measured and killed before they are a burden.
 pub const MOST_PROCESSES: usize = 256;
+
+/// Threads that a program may have at once in all its processes. In namespaces the kernel gives
+/// fewer.
+pub const MOST_THREADS: usize = 1024;
+
+/// Files that a program may have open at once, in one process by the kernel's limit and in several
+/// together: what waits in their buffers is memory that belongs to no process.
+pub const MOST_FILES: usize = 1024;
 
 /// What became of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]

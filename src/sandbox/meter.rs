@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::contract::{Limit, MOST_PROCESSES};
+use super::contract::{Limit, MOST_FILES, MOST_PROCESSES, MOST_THREADS};
 use super::disk::Disk;
 use super::system;
 use super::usage::Usage;
@@ -154,7 +154,7 @@ impl Meter {
             return None;
         }
         self.look();
-        if self.last.processes.len() > MOST_PROCESSES {
+        if self.is_crowded() {
             return Some(Limit::Processes);
         }
         let mut pause = LONGEST_PAUSE;
@@ -192,6 +192,15 @@ impl Meter {
         let cheap = (self.cost * COST_SHARE).min(LATE);
         self.next = Instant::now() + pause.max(cheap);
         None
+    }
+
+    /// Whether there are too many processes, threads or open files. Those of a single process are
+    /// bounded by the kernel.
+    fn is_crowded(&self) -> bool {
+        let processes = &self.last.processes;
+        processes.len() > MOST_PROCESSES
+            || self.last.threads > MOST_THREADS
+            || processes.len() > 1 && system::open_files(processes) > MOST_FILES
     }
 
     /// The memory that counts, in bytes, or an upper bound if even that is within the limit.
