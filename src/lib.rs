@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | [`model`] | the nouns: problem, signature, type, value, case, limits, submission, verdict, report | none |
 //! | [`catalogue`] | `problems/`, on disk or embedded, into problems; every fault of a package; filtering | model |
-//! | [`language`] | one folder a language: toolchain discovery, the stub, the driver, the build and run plans | model |
+//! | [`language`] | one folder a language, and those of the settings: toolchain discovery, the stub, the driver, the build and run plans | model |
 //! | [`sandbox`] | a launch into what became of it; the only `unsafe` | model |
 //! | [`checker`] | a value against the expected one under a rule; the difference as data | model |
 //! | [`judging`] | one submission on one problem: workspace, build cache, case loop, verdict function | model, language, sandbox, checker |

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Workshop;
-use crate::language;
+use crate::language::Missing;
 use crate::model::{CaseBody, Problem, Value};
 use crate::sandbox::{Ended, Launch, Output, ProcessLimits, SandboxError, Stdin};
 
@@ -45,7 +45,7 @@ pub(super) enum NotRun {
     /// The package has none.
     Absent,
     /// There is no Python.
-    NoPython(language::Missing),
+    NoPython(Missing),
     /// The judge failed.
     Sandbox(SandboxError),
 }
@@ -75,7 +75,7 @@ pub(super) fn generate(problem: &Problem, workshop: &Workshop<'_>) -> Result<Gen
         .catalogue
         .read(slug, "generate.py")
         .ok_or(NotRun::Absent)?;
-    let python = language::find("python").ok_or(NotRun::Absent)?;
+    let python = workshop.languages.find("python").ok_or(NotRun::Absent)?;
     let toolchain = workshop.toolchain(python).map_err(NotRun::NoPython)?;
     let failed = |doing: &str| {
         let doing = format!("{doing} for generate.py of {slug}");

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Workshop;
 use crate::catalogue::{self, Declared};
 use crate::judging::{JudgingError, Options};
-use crate::language::{self, Language, Toolchain};
+use crate::language::{Language, Toolchain};
 use crate::model::{Problem, Report, Verdict};
 
 /// What a solution declares that it earns.
@@ -59,7 +59,7 @@ pub(super) fn solutions(slug: &str, workshop: &Workshop<'_>) -> (Vec<Solution>, 
     let mut solutions = Vec::new();
     let mut faults = Vec::new();
     for (name, source) in workshop.catalogue.solutions(slug) {
-        let Some(language) = language::for_file(Path::new(&name)) else {
+        let Some(language) = workshop.languages.for_file(Path::new(&name)) else {
             continue;
         };
         let standing = match catalogue::header(&source).declares {

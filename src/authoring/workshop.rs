@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::catalogue::Catalogue;
 use crate::judging::{Bench, BuildCache, JudgingError, Options, judge};
-use crate::language::{self, Language, Missing, Overrides, Toolchain, Toolchains};
+use crate::language::{Language, Languages, Missing, Overrides, Toolchain, Toolchains};
 use crate::model::{Problem, Report, Submission};
 use crate::sandbox::Launcher;
 
@@ -16,6 +16,8 @@ pub struct Workshop<'a> {
     pub launcher: &'a dyn Launcher,
     /// Where builds are kept.
     pub cache: &'a BuildCache,
+    /// The languages there are.
+    pub languages: &'a Languages,
     /// Finds toolchains.
     pub toolchains: &'a Toolchains,
     /// The user's settings, by language id.
@@ -52,7 +54,10 @@ impl Workshop<'_> {
         };
         // Without Python the judging says that it is needed.
         let python = match problem.check_program() {
-            Some(_) => language::find("python").and_then(|python| self.toolchain(python).ok()),
+            Some(_) => self
+                .languages
+                .find("python")
+                .and_then(|python| self.toolchain(python).ok()),
             None => None,
         };
         let bench = Bench {

@@ -85,7 +85,7 @@ impl CacheFolder {
         if problem.check_program().is_none() {
             return Ok(None);
         }
-        let python = languages::named("python")?;
+        let python = languages::named("python", &context.settings.languages)?;
         let found = self
             .toolchains()
             .get(python, &context.settings.overrides(python));

@@ -28,38 +28,45 @@ pub(super) fn name(problem: &Problem, language: &dyn Language) -> String {
     format!("{}.{}", problem.summary.slug, language.endings()[0])
 }
 
+/// Refuses a problem that is not offered in this language.
+///
+/// # Errors
+/// LeetCode has no such stub, or the language is one of the user's settings, which call nothing.
+pub(super) fn offered(problem: &Problem, language: &dyn Language) -> Result<(), Failure> {
+    match &problem.kind {
+        Kind::Call { signature, .. } => match language.not_offered(signature) {
+            None => Ok(()),
+            Some(why) => Err(Failure::usage(why)),
+        },
+        Kind::Stdio { .. } => Ok(()),
+    }
+}
+
 /// The stub; a problem over standard streams is a whole program, which begins empty.
 ///
 /// # Errors
-/// LeetCode does not offer the problem in this language.
+/// The problem is not offered in this language.
 pub(super) fn stub(problem: &Problem, language: &dyn Language) -> Result<String, Failure> {
-    let Kind::Call { signature, .. } = &problem.kind else {
-        return Ok(String::new());
-    };
-    match language.not_offered(signature) {
-        None => Ok(language.stub(signature)),
-        Some(why) => Err(Failure::usage(why)),
-    }
+    offered(problem, language)?;
+    Ok(match &problem.kind {
+        Kind::Call { signature, .. } => language.stub(signature),
+        Kind::Stdio { .. } => String::new(),
+    })
 }
 
 /// Writes the stub in `folder`. Other code in a file of that name goes to the history first,
 /// unless these very bytes are there already; where that fails the file stays as it is.
 ///
 /// # Errors
-/// LeetCode has no such stub, the file is none that may be written, or what it holds cannot be kept.
+/// There is no such stub, the file is none that may be written, or what it holds cannot be kept.
 pub(super) fn write(
     problem: &Problem,
     language: &dyn Language,
     folder: &Path,
     store: Result<&Store, &StoreError>,
 ) -> Result<Fresh, Failure> {
-    if let Kind::Call { signature, .. } = &problem.kind
-        && let Some(why) = language.not_offered(signature)
-    {
-        return Err(Failure::usage(why));
-    }
-    let path = folder.join(name(problem, language));
     let stub = stub(problem, language)?;
+    let path = folder.join(name(problem, language));
     let Some(code) = old(&path)? else {
         create(&path, &stub)?;
         return Ok(Fresh { path, kept: None });

@@ -7,11 +7,12 @@ use anyhow::Result;
 use super::context;
 use super::failure::{Failure, either};
 use crate::catalogue::{Catalogue, FindError, header};
-use crate::language;
+use crate::language::Languages;
 use crate::model::Summary;
 
 /// The problem and the file among what was typed, in either order.
-pub(super) fn sort(words: &[String]) -> (Option<&str>, &str) {
+pub(super) fn sort<'a>(words: &'a [String], languages: &Languages) -> (Option<&'a str>, &'a str) {
+    let is_file = |word| is_file(word, languages);
     match words {
         [file] => (None, file),
         [first, second] if is_file(first) && !is_file(second) => (Some(second), first),
@@ -20,9 +21,9 @@ pub(super) fn sort(words: &[String]) -> (Option<&str>, &str) {
     }
 }
 
-fn is_file(word: &str) -> bool {
+fn is_file(word: &str, languages: &Languages) -> bool {
     let path = Path::new(word);
-    word == "-" || path.is_file() || language::for_file(path).is_some()
+    word == "-" || path.is_file() || languages.for_file(path).is_some()
 }
 
 /// The slug of the problem of this name. What is remembered of a problem can be read by its whole
@@ -141,19 +142,23 @@ mod tests {
         }
     }
 
+    fn sorted(words: &[String]) -> (Option<&str>, &str) {
+        sort(words, &Languages::default())
+    }
+
     #[test]
     fn the_problem_and_the_file_may_stand_in_either_order() {
         let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(sort(&words("two-sum -")), (Some("two-sum"), "-"));
-        assert_eq!(sort(&words("- two-sum")), (Some("two-sum"), "-"));
+        assert_eq!(sorted(&words("two-sum -")), (Some("two-sum"), "-"));
+        assert_eq!(sorted(&words("- two-sum")), (Some("two-sum"), "-"));
         assert_eq!(
-            sort(&words("two-sum missing")),
+            sorted(&words("two-sum missing")),
             (Some("two-sum"), "missing")
         );
         assert_eq!(
-            sort(&words("Cargo.toml two-sum")),
+            sorted(&words("Cargo.toml two-sum")),
             (Some("two-sum"), "Cargo.toml")
         );
-        assert_eq!(sort(&words("only")), (None, "only"));
+        assert_eq!(sorted(&words("only")), (None, "only"));
     }
 }

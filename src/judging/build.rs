@@ -1,11 +1,12 @@
 //! A language's plan, step by step, out of the cache or into it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::cache::{Entry, Lookup};
-use super::workspace::{launch, write_files};
+use super::workspace::{launch, with_own_names, write_files};
 use super::{Bench, BuildCache, Event, JudgingError};
 use crate::language::{Arg, Build, Command, Job, Plan, Step};
 use crate::model::Compile;
@@ -55,7 +56,7 @@ pub(super) fn build(
         },
     };
     let mut key = bench.toolchain.identity.clone();
-    for step in &plan.steps {
+    for (index, step) in plan.steps.iter().enumerate() {
         key = step_key(&key, step);
         let vacancy = match bench.cache.look_up(&key)? {
             Lookup::Found(entry) => {
@@ -77,7 +78,7 @@ pub(super) fn build(
             let mut folders = built.folders();
             folders.push(vacancy.out());
             let finished = compile(command, &folders, bench)?;
-            message = said(&finished);
+            message = with_own_names(&said(&finished), &folders);
             built.compile.ms += started.elapsed().as_secs_f64() * 1000.0;
             if finished.ended != Ended::Exited(0) {
                 if let Some(limit) = over(&finished.ended) {
@@ -95,6 +96,10 @@ pub(super) fn build(
             }
             if *blames_user {
                 message = bench.language.tidy_message(job, &message);
+                if let Some(fault) = unmade(&plan.run, index, &vacancy.out()) {
+                    built.compile.message = format!("{message}\n{fault}").trim().to_owned();
+                    return Ok(Err(built.compile));
+                }
             }
         }
         built.entries.push(vacancy.commit(message)?);
@@ -132,6 +137,34 @@ fn compile(
     Ok(finished)
 }
 
+/// What the program is run with and step `index` should have made, but has not: a compiler may end
+/// without an error and without a program.
+fn unmade(run: &Command, index: usize, out: &Path) -> Option<String> {
+    let made = |arg: &Arg| match arg {
+        // Of several paths, as Java takes them, the first.
+        Arg::In { step, path, .. } if *step == index => {
+            Some(path.split(':').next().unwrap_or_default().to_owned())
+        }
+        _ => None,
+    };
+    let words = std::iter::once(&run.program).chain(&run.args);
+    if let Some(path) = words.filter_map(made).find(|path| !out.join(path).exists()) {
+        let names = fs::read_dir(out).into_iter().flatten().flatten();
+        let names = names.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        return Some(format!(
+            "the compiler ended without an error, but made no `{path}`, which is to be run; there \
+             is: {}",
+            names.join(", ")
+        ));
+    }
+    let path = made(&run.program)?;
+    let mode = fs::metadata(out.join(&path)).ok()?.permissions().mode();
+    (mode & 0o111 == 0)
+        .then(|| format!("the compiler made `{path}`, which is to be run, without leave to run it"))
+}
+
 fn said(finished: &Finished) -> String {
     let mut text = String::from_utf8_lossy(&finished.stdout.head).into_owned();
     text.push_str(&String::from_utf8_lossy(&finished.stderr.head));
@@ -140,7 +173,8 @@ fn said(finished: &Finished) -> String {
 
 fn over(ended: &Ended) -> Option<&'static str> {
     match ended {
-        Ended::Killed(Limit::Cpu | Limit::Wall) => Some("the compiler was stopped after a minute"),
+        Ended::Killed(Limit::Cpu) => Some("the compiler was stopped after a minute of work"),
+        Ended::Killed(Limit::Wall) => Some("the compiler was stopped after two minutes"),
         Ended::Killed(Limit::Memory) => Some("the compiler was stopped at 4 GiB of memory"),
         Ended::Killed(Limit::Output) => Some("the compiler was stopped: its messages are endless"),
         Ended::Killed(Limit::Processes) => {

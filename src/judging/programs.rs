@@ -8,7 +8,7 @@ use super::answers::{milliseconds, over, printed};
 use super::calls::Run;
 use super::signals::tell;
 use super::verdict::{Causes, decide};
-use super::workspace::{Workspace, launch};
+use super::workspace::{Workspace, launch, with_own_names};
 use super::{Bench, Event, JudgingError};
 use crate::checker;
 use crate::language::Plan;
@@ -154,7 +154,7 @@ impl Line<'_> {
             actual: None,
             difference: None,
             stdout: String::new(),
-            stderr: printed(&finished.stderr),
+            stderr: with_own_names(&printed(&finished.stderr), &self.folders),
             message,
             frames: Vec::new(),
         }

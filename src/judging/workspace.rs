@@ -100,6 +100,13 @@ pub(super) fn launch(
     }
 }
 
+/// A message with the files in these folders called by their own names.
+pub(super) fn with_own_names(message: &str, folders: &[PathBuf]) -> String {
+    folders.iter().fold(message.to_owned(), |message, folder| {
+        message.replace(&format!("{}/", folder.display()), "")
+    })
+}
+
 fn word(arg: &Arg, folders: &[PathBuf]) -> OsString {
     match arg {
         Arg::Text(text) => text.into(),

@@ -1,37 +1,39 @@
 //! What a language must tell: how to find its toolchain, what its stub looks like, and how to
 //! build and run a user's file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::LANGUAGES;
+use super::Definition;
 use super::wire::Failure;
 use crate::model::{Factor, Signature};
 
 /// A language.
 pub trait Language: Sync {
     /// Its name in commands and reports: `python`, `cpp`, `java`.
-    fn id(&self) -> &'static str;
+    fn id(&self) -> &str;
 
     /// Its name for people: `Python`, `C++`, `Java`.
-    fn name(&self) -> &'static str;
+    fn name(&self) -> &str;
 
     /// Other names that commands accept: `py`, `python3`, `c++`.
-    fn aliases(&self) -> &'static [&'static str];
+    fn aliases(&self) -> &[&str];
 
     /// File endings without the point, the first being the one that `judge start` writes.
-    fn endings(&self) -> &'static [&'static str];
-
-    /// What opens a comment to the end of the line.
-    fn line_comment(&self) -> &'static str;
+    fn endings(&self) -> &[&str];
 
     /// What it adds to a problem's limits.
     fn factor(&self) -> Factor;
 
     /// The names of the programs that [`discover`](Language::discover) looks up on the PATH, so that
     /// a remembered answer is dropped when another one takes their place.
-    fn commands(&self) -> &'static [&'static str];
+    fn commands(&self) -> &[&str];
+
+    /// What the user's settings say of it; none for a built-in one.
+    fn definition(&self) -> Option<&Definition> {
+        None
+    }
 
     /// Finds the toolchain: the real programs, behind any version manager's shim.
     ///
@@ -42,13 +44,13 @@ pub trait Language: Sync {
     /// The stub that LeetCode gives, to the letter.
     fn stub(&self, signature: &Signature) -> String;
 
-    /// Why LeetCode has no stub for a signature in this language; none where it has one.
+    /// Why there is no stub for a signature in this language; none where there is one.
     fn not_offered(&self, _signature: &Signature) -> Option<String> {
         None
     }
 
     /// A statement that fails, to fill a stub's empty bodies with when the stub is proved.
-    fn failing_statement(&self) -> &'static str;
+    fn failing_statement(&self) -> &str;
 
     /// How far at least the line is indented, in characters, on which the user begins to write;
     /// shorter lines of white space in a stub are none of its bodies.
@@ -232,22 +234,4 @@ impl Arg {
             path: path.to_owned(),
         }
     }
-}
-
-/// The language of this id or alias.
-pub fn find(name: &str) -> Option<&'static dyn Language> {
-    let name = name.to_ascii_lowercase();
-    LANGUAGES
-        .iter()
-        .copied()
-        .find(|language| language.id() == name || language.aliases().contains(&name.as_str()))
-}
-
-/// The language of a file, by its ending.
-pub fn for_file(path: &Path) -> Option<&'static dyn Language> {
-    let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-    LANGUAGES
-        .iter()
-        .copied()
-        .find(|language| language.endings().contains(&ending.as_str()))
 }

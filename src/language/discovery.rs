@@ -1,7 +1,7 @@
 //! Finding programs and asking them what they are.
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -36,6 +36,12 @@ fn is_executable(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
+/// Whether a path is the system's own, which every program may read.
+pub(super) fn is_system(path: &Path) -> bool {
+    let system = ["/usr", "/bin", "/lib", "/lib64"];
+    system.iter().any(|folder| path.starts_with(folder))
+}
+
 /// Runs a toolchain's program and gives what it prints on standard output and standard error.
 ///
 /// # Errors
@@ -54,34 +60,56 @@ pub(super) fn ask_with(
     args: &[&str],
     env: &[(&str, &str)],
 ) -> Result<String, String> {
-    let mut output = tempfile::tempfile().map_err(|error| error.to_string())?;
-    let clone = || output.try_clone().map_err(|error| error.to_string());
-    let mut child = Command::new(program)
-        .args(args)
-        .envs(env.iter().copied())
+    let mut command = Command::new(program);
+    let command = command.args(args).envs(env.iter().copied());
+    answer(program, command).map_err(|unanswered| unanswered.why)
+}
+
+/// The same, asked in the root folder: a word that a program takes for a file's name is none there.
+///
+/// # Errors
+/// The same, and whether it was started at all.
+pub(super) fn ask_at_root(program: &Path, args: &[&str]) -> Result<String, Unanswered> {
+    answer(program, Command::new(program).args(args).current_dir("/"))
+}
+
+/// Why a program gave no answer.
+pub(super) struct Unanswered {
+    /// Whether it could be started.
+    pub(super) started: bool,
+    /// A clause that says why.
+    pub(super) why: String,
+}
+
+fn answer(program: &Path, command: &mut Command) -> Result<String, Unanswered> {
+    let shown = program.display();
+    let failed = |why: String| Unanswered { started: true, why };
+    let own = |error: std::io::Error| failed(error.to_string());
+    let mut output = tempfile::tempfile().map_err(own)?;
+    let mut child = command
         .stdin(Stdio::null())
-        .stdout(clone()?)
-        .stderr(clone()?)
+        .stdout(output.try_clone().map_err(own)?)
+        .stderr(output.try_clone().map_err(own)?)
         .spawn()
-        .map_err(|error| format!("{} cannot be started: {error}", program.display()))?;
-    let status = child
-        .wait_timeout(PROBE_LIMIT)
-        .map_err(|error| error.to_string())?;
-    let Some(status) = status else {
+        .map_err(|error| Unanswered {
+            started: false,
+            why: format!("{shown} cannot be started: {error}"),
+        })?;
+    let Some(status) = child.wait_timeout(PROBE_LIMIT).map_err(own)? else {
         child.kill().and_then(|()| child.wait()).ok();
-        return Err(format!("{} did not answer in 10 s", program.display()));
+        return Err(failed(format!("{shown} did not answer in 10 s")));
     };
     let mut text = String::new();
-    std::io::Seek::rewind(&mut output).map_err(|error| error.to_string())?;
+    output.rewind().map_err(own)?;
     output
         .take(64 * 1024)
         .read_to_string(&mut text)
-        .map_err(|error| error.to_string())?;
+        .map_err(own)?;
     if status.success() {
         Ok(text)
     } else {
         let first = text.lines().next().unwrap_or("without a message");
-        Err(format!("{} failed: {first}", program.display()))
+        Err(failed(format!("{shown} failed: {first}")))
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::contract::{Language, Missing, Overrides, Toolchain};
-use super::discovery;
+use super::{Definition, discovery};
 
 const FORMAT: u32 = 1;
 
@@ -34,7 +34,7 @@ const VARIABLES: &[&str] = &[
 ];
 const PREFIXES: &[&str] = &[
     "PYENV_", "ASDF_", "MISE_", "RTX_", "JENV_", "SDKMAN_", "NVM_", "VOLTA_", "FNM_", "NODENV_",
-    "RUSTUP_", "GOENV_",
+    "RUSTUP_", "GOENV_", "RBENV_",
 ];
 
 /// Files by which version managers choose, and the folders of Node.js's packages, in the working
@@ -54,6 +54,7 @@ const LOCAL_FILES: &[&str] = &[
     ".nvmrc",
     ".node-version",
     ".go-version",
+    ".ruby-version",
     "package.json",
     "node_modules",
     "rust-toolchain",
@@ -200,6 +201,10 @@ impl Surroundings {
         add(env!("CARGO_PKG_VERSION").as_bytes());
         add(language.id().as_bytes());
         add(format!("{overrides:?}").as_bytes());
+        add(language
+            .definition()
+            .map_or_else(String::new, Definition::essence)
+            .as_bytes());
         for (name, value) in &self.variables {
             add(name.as_encoded_bytes());
             add(value.as_encoded_bytes());

@@ -1,6 +1,8 @@
-//! The languages: one folder each, and one line each in the registry below.
+//! The languages: one folder each, and one line each in the list below; and those that a user's
+//! settings add.
 
 mod c;
+mod configured;
 mod contract;
 mod cpp;
 mod discovery;
@@ -10,18 +12,22 @@ mod javascript;
 mod memory;
 mod native;
 mod python;
+mod registry;
 mod rust;
+mod shims;
 mod typescript;
 pub mod wire;
 
+pub use configured::{Definition, Fault};
 pub use contract::{
     Arg, Build, Command, Job, Language, Missing, Overrides, Plan, SourceFile, Step, Target,
-    Toolchain, find, for_file,
+    Toolchain,
 };
 pub use memory::Toolchains;
+pub use registry::Languages;
 
-/// Every language, in the order in which they are listed.
-pub static LANGUAGES: &[&dyn Language] = &[
+/// Every built-in language, in the order in which they are listed.
+static BUILT_IN: &[&dyn Language] = &[
     &python::Python,
     &c::C,
     &cpp::Cpp,

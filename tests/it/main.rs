@@ -5,6 +5,7 @@ mod c_lang;
 mod catalogue;
 mod checker;
 mod cli;
+mod configured;
 mod cpp;
 mod golang;
 mod java;

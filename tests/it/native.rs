@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use judge::language::{
-    Arg, Build, Command as Word, Job, Language, Overrides, SourceFile, Step, Target, Toolchain,
-    find,
+    Arg, Build, Command as Word, Job, Language, Languages, Overrides, SourceFile, Step, Target,
+    Toolchain,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -24,7 +24,9 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn language(&self) -> &'static dyn Language {
-        find(self.id).expect("the language is registered")
+        Languages::default()
+            .find(self.id)
+            .expect("the language is registered")
     }
 
     /// The compiler; none where the machine has none, which is said aloud and fails in CI.

@@ -65,6 +65,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         catalogue: &catalogue,
         launcher: &sandbox(interrupt)?,
         cache: &cache.builds(context),
+        languages: &context.settings.languages,
         toolchains: &cache.toolchains(),
         overrides: context.settings.all_overrides(),
     };

@@ -6,12 +6,13 @@ use std::sync::atomic::AtomicBool;
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use serde_json::json;
+use unicode_width::UnicodeWidthStr;
 
 use crate::catalogue::Fault;
 use crate::cli::context::Context;
 use crate::cli::paint::Look;
 use crate::cli::{Exit, bench, output};
-use crate::language::{LANGUAGES, Language, Missing, Toolchain};
+use crate::language::{Language, Missing, Toolchain};
 use crate::model::Isolation;
 use crate::sandbox::Launcher;
 
@@ -58,12 +59,12 @@ impl Findings {
     fn look(context: &Context) -> Result<Findings> {
         let sandbox = bench::sandbox(Arc::new(AtomicBool::new(false)))?;
         let catalogue = context.catalogue();
-        let discover = |language: &&'static dyn Language| {
-            let overrides = context.settings.overrides(*language);
-            (*language, language.discover(&overrides))
+        let settings = &context.settings;
+        let discover = |language: &'static dyn Language| {
+            (language, language.discover(&settings.overrides(language)))
         };
         Ok(Findings {
-            toolchains: LANGUAGES.iter().map(discover).collect(),
+            toolchains: settings.languages.iter().map(discover).collect(),
             isolation: sandbox.isolation(),
             problems: catalogue.summaries().len(),
             faults: catalogue.faults().to_vec(),
@@ -74,7 +75,11 @@ impl Findings {
         let look = context.terminal.look();
         let good = AnsiColor::Green.on_default();
         let bad = AnsiColor::Red.on_default();
-        let mut page = Page::new(look);
+        let names = self.toolchains.iter().map(|(language, _)| language.name());
+        let mut page = Page::new(
+            look,
+            names.map(UnicodeWidthStr::width).max().unwrap_or_default(),
+        );
         page.section("Toolchains");
         for (language, toolchain) in &self.toolchains {
             match toolchain {
@@ -131,6 +136,7 @@ impl Findings {
             |(language, found): &(&dyn Language, Result<Toolchain, Missing>)| match found {
                 Ok(toolchain) => json!({
                     "language": language.id(),
+                    "configured": language.definition().is_some(),
                     "found": true,
                     "version": toolchain.version,
                     "program": toolchain.program,
@@ -138,6 +144,7 @@ impl Findings {
                 }),
                 Err(missing) => json!({
                     "language": language.id(),
+                    "configured": language.definition().is_some(),
                     "found": false,
                     "missing": missing.what,
                     "hint": missing.hint,
@@ -164,13 +171,16 @@ impl Findings {
 /// Facts under headings.
 struct Page {
     look: Look,
+    names: usize,
     text: String,
 }
 
 impl Page {
-    fn new(look: Look) -> Page {
+    /// A page whose names are at most this wide.
+    fn new(look: Look, names: usize) -> Page {
         Page {
             look,
+            names: names.max(10),
             text: String::new(),
         }
     }
@@ -184,14 +194,17 @@ impl Page {
     }
 
     fn fact(&mut self, name: &str, value: &str, style: Style) {
-        let name = self
-            .look
-            .paint(Style::new().dimmed(), format!("{name:<10}"));
+        let padded = format!(
+            "{name}{}",
+            " ".repeat(self.names.saturating_sub(name.width()))
+        );
+        let name = self.look.paint(Style::new().dimmed(), padded);
         let value = self.look.paint(style, value);
         self.text.push_str(&format!("  {name}  {value}\n"));
     }
 
     fn more(&mut self, value: &str) {
-        self.text.push_str(&format!("  {:<10}  {value}\n", ""));
+        self.text
+            .push_str(&format!("  {:1$}  {value}\n", "", self.names));
     }
 }

@@ -10,7 +10,7 @@ use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
 use crate::cli::{
-    Exit, interrupt, languages, names, output, paint, pick, report_files, submission,
+    Exit, fresh, interrupt, languages, names, output, paint, pick, report_files, submission,
 };
 use crate::judging::{self, Bench, Event, JudgingError, Options};
 use crate::model::{Isolation, Report, Submission};
@@ -69,21 +69,23 @@ pub(in crate::cli) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let interrupt = interrupt::flag_on_interrupt()?;
-    let (problem, file) = names::sort(&args.names);
+    let languages = &context.settings.languages;
+    let (problem, file) = names::sort(&args.names, languages);
     let named = match (&args.lang, file) {
-        (Some(name), _) => Some(languages::named(name)?),
+        (Some(name), _) => Some(languages::named(name, languages)?),
         // Before anybody types a program in vain.
-        (None, "-") => Some(languages::of_file(file)?),
+        (None, "-") => Some(languages::of_file(file, languages)?),
         (None, _) => None,
     };
     let source = submission::read(file)?;
-    let language = named.map_or_else(|| languages::of_file(file), Ok)?;
+    let language = named.map_or_else(|| languages::of_file(file, languages), Ok)?;
     let catalogue = context.catalogue();
     let summary = match problem {
         Some(name) => context::find(&catalogue, name)?,
         None => names::problem_of(&catalogue, file, &source)?,
     };
     let problem = context::load(&catalogue, &summary.slug)?;
+    fresh::offered(&problem, language)?;
     let cases = args.pick.cases(&problem)?;
     let submission = Submission {
         name: submission::name(file, language),

@@ -9,7 +9,6 @@ use anyhow::Result;
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::{Exit, fresh, languages, output};
-use crate::model::Kind;
 
 /// Write a new file with exactly the stub that LeetCode gives
 #[derive(Debug, clap::Args)]
@@ -39,18 +38,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let slug = &context::find(&catalogue, &args.problem)?.slug;
     let problem = context::load(&catalogue, slug)?;
     let language = languages::chosen(args.lang.as_deref(), context)?;
-    let Kind::Call { signature, .. } = &problem.kind else {
-        let message = format!("`{slug}` reads standard input, so that it has no stub");
-        let ending = language.endings()[0];
-        let hint = format!("write a whole program, then: judge run {slug} FILE.{ending}");
-        return Err(Failure::usage(message).hint(hint).into());
-    };
-    if let Some(why) = language.not_offered(signature) {
-        return Err(Failure::usage(why).into());
-    }
+    let stub = fresh::stub(&problem, language)?;
     let path = args.dir.join(fresh::name(&problem, language));
     let path = path.strip_prefix(".").unwrap_or(&path);
-    write_new(path, &language.stub(signature))?;
+    write_new(path, &stub)?;
+    if stub.is_empty() {
+        output::note(&format!(
+            "`{slug}` has no stub: write a whole program, which reads standard input"
+        ));
+    }
     output::say(&format!("{}\n", path.display()))?;
     Ok(Exit::Done)
 }

@@ -15,7 +15,7 @@ use crate::cli::bench::CacheFolder;
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::{fresh, interrupt, languages, output};
-use crate::language::{self, Language};
+use crate::language::{Language, Languages};
 use crate::model::{Problem, Submission, Summary};
 use crate::practice::{Rules, clock};
 use crate::store::{End, Session, Store};
@@ -36,6 +36,7 @@ pub(in crate::cli) fn begin(
     let interrupt = interrupt::flag_on_interrupt()?;
     let slug = &summary.slug;
     let problem = context::load(catalogue, slug)?;
+    fresh::offered(&problem, language)?;
     let database = context.paths.database();
     let lock = lock(&context.paths.state, slug)?;
     let store = Store::open(&database);
@@ -108,7 +109,7 @@ pub(in crate::cli) fn resume(
     let (id, row) = store.unfinished(Some(&slug))?.ok_or_else(none)?;
     let slug = &context::find(catalogue, &slug)?.slug;
     let problem = context::load(catalogue, slug)?;
-    let language = languages::named(&row.language)?;
+    let language = languages::used_before(&row.language, &context.settings.languages)?;
     let attempts = store.attempts(Some(slug))?;
     let attempts = attempts
         .iter()
@@ -204,15 +205,26 @@ fn tools(
         python: folder.checker(&problem, context)?,
         builds: folder.builds(context),
         _folder: folder,
-        reference: reference(catalogue, &problem.summary.slug, language),
+        reference: reference(
+            catalogue,
+            &problem.summary.slug,
+            language,
+            &context.settings.languages,
+        ),
         problem: Arc::new(problem),
     })
 }
 
 /// The first of the package's own solutions in this language that declares to be accepted.
-fn reference(catalogue: &Catalogue, slug: &str, language: &dyn Language) -> Option<Submission> {
+fn reference(
+    catalogue: &Catalogue,
+    slug: &str,
+    language: &dyn Language,
+    languages: &Languages,
+) -> Option<Submission> {
     let accepted = |name: &str, source: &[u8]| {
-        language::for_file(Path::new(name)).is_some_and(|of| of.id() == language.id())
+        let of = languages.for_file(Path::new(name));
+        of.is_some_and(|of| of.id() == language.id())
             && matches!(header(source).declares, None | Some(Declared::Accepted))
     };
     let mut solutions = catalogue.solutions(slug).into_iter();

@@ -48,7 +48,10 @@ impl FakeLauncher {
 impl Launcher for FakeLauncher {
     fn run(&self, launch: &Launch) -> Result<Finished, SandboxError> {
         *self.compilations.lock().expect("not poisoned") += 1;
-        std::fs::write(launch.scratch.join("program"), "built").expect("the step's folder");
+        let program = launch.scratch.join("program");
+        std::fs::write(&program, "built").expect("the step's folder");
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&program, mode).expect("its own file");
         Ok((self.compiler)(launch))
     }
 
@@ -156,9 +159,6 @@ impl Language for FakeLanguage {
     }
     fn endings(&self) -> &'static [&'static str] {
         &["fake"]
-    }
-    fn line_comment(&self) -> &'static str {
-        "#"
     }
     fn failing_statement(&self) -> &'static str {
         "fail"

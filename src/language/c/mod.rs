@@ -118,10 +118,6 @@ impl Language for C {
         &["c"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     fn factor(&self) -> Factor {
         Factor {
             time: 1,

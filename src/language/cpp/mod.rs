@@ -98,10 +98,6 @@ impl Language for Cpp {
         &["cpp", "cc", "cxx", "c++"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     fn factor(&self) -> Factor {
         Factor {
             time: 1,

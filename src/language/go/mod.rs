@@ -32,10 +32,6 @@ impl Language for Go {
         &["go"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     /// The collector works beside the solution in the same account and lets garbage lie for a
     /// while; an int takes eight bytes, and a stack grows by halves that stand side by side.
     fn factor(&self) -> Factor {

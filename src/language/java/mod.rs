@@ -28,10 +28,6 @@ impl Language for Java {
         &["java"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     /// The virtual machine compiles the code while it runs, which costs about as much again; its
     /// own memory, a deep stack and objects that take twice their room in C++ are added.
     fn factor(&self) -> Factor {

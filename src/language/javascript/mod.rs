@@ -41,10 +41,6 @@ impl Language for JavaScript {
         &["js", "mjs", "cjs"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     fn factor(&self) -> Factor {
         FACTOR
     }

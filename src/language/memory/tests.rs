@@ -28,9 +28,6 @@ impl Language for Counting {
     fn endings(&self) -> &'static [&'static str] {
         &[]
     }
-    fn line_comment(&self) -> &'static str {
-        "#"
-    }
     fn factor(&self) -> Factor {
         Factor {
             time: 1,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::language::discovery::{ask, locate, on_path, stamp};
+use crate::language::discovery::{ask, is_system, locate, on_path, stamp};
 use crate::language::{Missing, Overrides, Toolchain};
 
 /// How the compiler of one language is found and tried.
@@ -179,8 +179,7 @@ fn is_wrapper(path: &Path) -> bool {
 /// The folder above `bin` of a program that is not the system's.
 fn root(program: &Path) -> Option<PathBuf> {
     let real = fs::canonicalize(program).ok()?;
-    let system = ["/usr", "/bin", "/lib", "/lib64"];
-    if system.iter().any(|folder| real.starts_with(folder)) {
+    if is_system(&real) {
         return None;
     }
     Some(real.parent()?.parent()?.to_owned())

@@ -28,10 +28,6 @@ impl Language for Python {
         &["py"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "#"
-    }
-
     fn factor(&self) -> Factor {
         // Its objects take several times the room of a compiled language's plain values.
         Factor {

@@ -38,10 +38,6 @@ impl Language for Rust {
         &["rs"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     fn factor(&self) -> Factor {
         Factor {
             time: 1,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::language::discovery::{ask, locate, on_path, stamp};
+use crate::language::discovery::{ask, is_system, locate, on_path, stamp};
 use crate::language::{Missing, Overrides, Toolchain};
 
 /// The compiler that is looked for.
@@ -95,8 +95,7 @@ pub(super) fn discover(overrides: &Overrides) -> Result<Toolchain, Missing> {
             .ok()
             .and_then(|path| above_bin(&path)),
     ];
-    let system = ["/usr", "/bin", "/lib", "/lib64"];
-    let foreign = |root: &PathBuf| !system.iter().any(|folder| root.starts_with(folder));
+    let foreign = |root: &PathBuf| !is_system(root);
     Ok(Toolchain {
         program,
         runner: Some(linker),

@@ -33,10 +33,6 @@ impl Language for TypeScript {
         &["ts"]
     }
 
-    fn line_comment(&self) -> &'static str {
-        "//"
-    }
-
     fn factor(&self) -> Factor {
         javascript::FACTOR
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use judge::language::{Overrides, find};
+use judge::language::{Languages, Overrides};
 
 use super::{Desk, RECORDED, SLUG};
 
@@ -187,7 +187,7 @@ fn no_solution_in_a_language_that_is_to_be_accepted() {
 #[test]
 fn a_language_whose_toolchain_is_there_wants_a_solution_too() {
     let desk = Desk::with(&["cpp"]);
-    let cpp = find("cpp").expect("a language");
+    let cpp = Languages::default().find("cpp").expect("a language");
     if let Err(missing) = cpp.discover(&Overrides::default()) {
         let ci = std::env::var_os("CI").is_some_and(|value| value == "true");
         assert!(!ci, "{missing}");

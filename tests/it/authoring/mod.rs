@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use judge::language::LANGUAGES;
+use judge::language::{Language, Languages};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -122,9 +122,10 @@ impl Desk {
         for (name, text) in FILES {
             desk.write(name, text);
         }
-        let absent = LANGUAGES
+        let languages = Languages::default();
+        let absent = languages
             .iter()
-            .map(|language| language.id())
+            .map(Language::id)
             .filter(|id| *id != "python" && !others.contains(id));
         let config: String = absent
             .map(|id| format!("[{id}]\ncommand = \"/nowhere/{id}\"\n"))

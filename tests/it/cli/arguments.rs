@@ -77,7 +77,7 @@ fn an_unknown_ending_names_the_known_ones() {
     for file in ["sol.xyz", "sol"] {
         let said = desk.judge(["run", "zz-sum", file]);
         assert_eq!(said.code, Some(2));
-        for ending in judge::language::LANGUAGES
+        for ending in judge::language::Languages::default()
             .iter()
             .map(|language| language.endings()[0])
         {
@@ -222,7 +222,10 @@ fn a_stub_s_language_comes_from_the_settings() {
     let settings = desk.home.path().join("config/config.toml");
     std::fs::write(settings, "language = \"python\"\n").expect("a file");
     assert_eq!(desk.judge(["start", "zz-sum"]).stdout, "zz-sum.py\n");
-    assert_eq!(desk.judge(["start", "zz-echo"]).code, Some(2));
+    // A whole program begins empty.
+    assert_eq!(desk.judge(["start", "zz-echo"]).stdout, "zz-echo.py\n");
+    let begun = std::fs::read(desk.here.path().join("zz-echo.py"));
+    assert_eq!(begun.expect("a file"), b"");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! LeetCode's own Go stubs, whole.
 
-use judge::language::find;
+use judge::language::Languages;
 use judge::model::Signature;
 use serde_json::json;
 
@@ -8,7 +8,10 @@ use super::{class, two_sum};
 use crate::native::{function, param, signature};
 
 fn stub(signature: &Signature) -> String {
-    find("go").expect("Go is registered").stub(signature)
+    Languages::default()
+        .find("go")
+        .expect("Go is registered")
+        .stub(signature)
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::process::Command as Process;
 use std::sync::OnceLock;
 
 use judge::language::{
-    Arg, Build, Command, Job, Language, Overrides, SourceFile, Step, Target, Toolchain, find,
+    Arg, Build, Command, Job, Language, Languages, Overrides, SourceFile, Step, Target, Toolchain,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -31,7 +31,9 @@ pub(super) struct Run {
 static BENCH: OnceLock<Option<Bench>> = OnceLock::new();
 
 fn java() -> &'static dyn Language {
-    find("java").expect("Java is registered")
+    Languages::default()
+        .find("java")
+        .expect("Java is registered")
 }
 
 /// The shared bench; nothing where there is no JDK, which only CI takes for a failure.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use judge::language::{
-    Arg, Build, Job, Language, Missing, Overrides, SourceFile, Target, Toolchain, find,
+    Arg, Build, Job, Language, Languages, Missing, Overrides, SourceFile, Target, Toolchain,
 };
 use judge::model::{Function, Judged, Param, Signature};
 use serde_json::{Value as Json, json};
@@ -25,7 +25,7 @@ pub(crate) struct Ran {
 
 impl Found {
     pub(crate) fn new(id: &str) -> Found {
-        let language = find(id).expect("a language");
+        let language = Languages::default().find(id).expect("a language");
         Found {
             language,
             toolchain: language.discover(&Overrides::default()),

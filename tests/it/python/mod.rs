@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use judge::language::{
-    Arg, Build, Job, Language, Overrides, Plan, SourceFile, Target, Toolchain, find,
+    Arg, Build, Job, Language, Languages, Overrides, Plan, SourceFile, Target, Toolchain,
 };
 use judge::model::{Api, ApiRule, Class, Codec, Function, Judged, Method, Param, Signature};
 use serde_json::{Value as Json, json};
@@ -25,7 +25,9 @@ struct Found {
 }
 
 static PYTHON: LazyLock<Found> = LazyLock::new(|| {
-    let language = find("python").expect("Python is a language");
+    let language = Languages::default()
+        .find("python")
+        .expect("Python is a language");
     let toolchain = language
         .discover(&Overrides::default())
         .expect("the tests need Python 3.8 or later");

@@ -6,7 +6,7 @@ use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
-use judge::language::{Language, Overrides, Toolchain, find};
+use judge::language::{Language, Languages, Overrides, Toolchain};
 use judge::model::Signature;
 
 use super::expressed;
@@ -17,7 +17,7 @@ const LIMIT: Duration = Duration::from_secs(300);
 
 /// The language and its toolchain; nothing, said aloud, where there is none.
 fn with_toolchain(id: &str) -> Option<(&'static dyn Language, Toolchain)> {
-    let language = find(id).expect("a language");
+    let language = Languages::default().find(id).expect("a language");
     match language.discover(&Overrides::default()) {
         Ok(toolchain) => Some((language, toolchain)),
         Err(missing) => {

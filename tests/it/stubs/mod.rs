@@ -6,7 +6,7 @@ mod headings;
 mod rust;
 
 use judge::catalogue::{Catalogue, shipped};
-use judge::language::LANGUAGES;
+use judge::language::Languages;
 use judge::model::{Kind, Signature};
 
 use self::facts::{Fact, facts};
@@ -48,7 +48,7 @@ fn the_model_expresses_every_problem_but_the_ones_named_here() {
 fn every_stub_has_the_names_and_types_that_people_write() {
     let mut faults = Vec::new();
     for (fact, signature) in expressed() {
-        for language in LANGUAGES {
+        for language in Languages::default().iter() {
             let stub = language.stub(&signature);
             for fault in headings::missing(language.id(), &fact, &stub) {
                 faults.push(format!(
@@ -81,7 +81,7 @@ fn the_shipped_problems_are_declared_as_the_facts_have_them() {
         if declared(signature) != declared(due) {
             faults.push(format!("{slug}: {signature:#?}\nby the facts: {due:#?}"));
         }
-        for language in LANGUAGES {
+        for language in Languages::default().iter() {
             for fault in headings::missing(language.id(), fact, &language.stub(signature)) {
                 faults.push(format!("{slug} in {}: {fault}", language.id()));
             }

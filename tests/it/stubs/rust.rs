@@ -1,6 +1,6 @@
 //! The types of the Rust stubs against what people write, who give the parameters other names.
 
-use judge::language::find;
+use judge::language::Languages;
 
 use super::expressed;
 
@@ -35,7 +35,7 @@ fn shape(head: &str) -> Option<String> {
 
 #[test]
 fn every_stub_in_rust_has_the_types_that_people_write() {
-    let rust = find("rust").expect("a language");
+    let rust = Languages::default().find("rust").expect("a language");
     let (mut faults, mut held) = (Vec::new(), 0);
     for (fact, signature) in expressed() {
         if rust.not_offered(&signature).is_some() {
@@ -59,7 +59,7 @@ fn every_stub_in_rust_has_the_types_that_people_write() {
 
 #[test]
 fn what_leetcode_does_not_offer_in_rust_are_these_problems() {
-    let rust = find("rust").expect("a language");
+    let rust = Languages::default().find("rust").expect("a language");
     let facts = expressed();
     let not_offered = facts
         .iter()

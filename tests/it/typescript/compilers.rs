@@ -129,7 +129,7 @@ fn a_machine_without_node_is_told_how_to_get_it() {
         command: Some("/nowhere/node9".to_owned()),
         flags: None,
     };
-    let language = find("ts").expect("a language");
+    let language = Languages::default().find("ts").expect("a language");
     let missing = language.discover(&overrides).expect_err("there is none");
     assert_eq!(missing.what, "there is no program `/nowhere/node9`");
     assert!(missing.hint.contains("nodejs.org"), "{}", missing.hint);

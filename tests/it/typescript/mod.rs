@@ -5,7 +5,7 @@ mod habits;
 
 use std::sync::LazyLock;
 
-use judge::language::{Overrides, Target, find};
+use judge::language::{Languages, Overrides, Target};
 use judge::model::{Class, Codec, Judged, Method, Signature};
 use serde_json::{Value as Json, json};
 
