@@ -4,7 +4,7 @@ use super::answers::Measure;
 use super::build::build;
 use super::workspace::Workspace;
 use super::{Bench, Event, JudgingError, calls, compose, driver, programs};
-use crate::language::{Job, SourceFile, Target};
+use crate::language::{Job, Purpose, SourceFile, Target};
 use crate::model::{Kind, Problem, Report, Submission};
 
 /// Judges a submission: builds it, runs the cases one after the other under their limits, and
@@ -34,7 +34,10 @@ pub fn judge(
         },
         toolchain: bench.toolchain,
         overrides: bench.overrides,
-        debug: bench.options.debug,
+        purpose: match bench.options.debug {
+            true => Purpose::Checking,
+            false => Purpose::Judging,
+        },
         memory_mib: limits.memory_mib,
     };
     let cases = bench.options.cases.as_deref().unwrap_or(&problem.cases);

@@ -65,11 +65,13 @@ pub(super) fn launch(
         env.retain(|(given, _)| given.to_str() != Some(name));
         env.push((name.into(), value.into()));
     }
+    let mut words = words(command, folders);
+    let program = PathBuf::from(words.next().unwrap_or_default());
     let mut readable = folders.to_vec();
     readable.extend(toolchain.roots.iter().cloned());
     Launch {
-        program: PathBuf::from(word(&command.program, folders)),
-        args: command.args.iter().map(|arg| word(arg, folders)).collect(),
+        program,
+        args: words.collect(),
         env,
         scratch: scratch.to_owned(),
         scratch_bytes: Some(SCRATCH_BYTES),
@@ -78,6 +80,12 @@ pub(super) fn launch(
         stdout: Output::Keep,
         limits,
     }
+}
+
+/// The words of a command; `folders` holds the folder of each step of the build.
+pub(super) fn words(command: &Command, folders: &[PathBuf]) -> impl Iterator<Item = OsString> {
+    let words = std::iter::once(&command.program).chain(&command.args);
+    words.map(|arg| word(arg, folders))
 }
 
 fn word(arg: &Arg, folders: &[PathBuf]) -> OsString {

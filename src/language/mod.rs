@@ -3,6 +3,7 @@
 mod c;
 mod contract;
 mod cpp;
+mod debugging;
 mod discovery;
 mod go;
 mod java;
@@ -15,9 +16,10 @@ mod typescript;
 pub mod wire;
 
 pub use contract::{
-    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, SourceFile, Step, Target,
+    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, Purpose, SourceFile, Step, Target,
     Toolchain, find, for_file,
 };
+pub use debugging::{ATTEND, Debugger, Debugging, Session, Start, Stepping, Stop, part};
 pub use memory::Toolchains;
 
 /// Every language, in the order in which they are listed.

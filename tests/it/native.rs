@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use judge::language::{
-    Arg, Build, Command as Word, Job, Language, Overrides, SourceFile, Step, Target, Toolchain,
-    find,
+    Arg, Build, Command as Word, Job, Language, Overrides, Purpose, SourceFile, Step, Target,
+    Toolchain, find,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -75,7 +75,7 @@ impl Desk {
             target,
             toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
             memory_mib: 256,
         };
         let plan = self.language().plan(&job);

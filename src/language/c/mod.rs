@@ -10,7 +10,8 @@ mod offered;
 mod stub;
 
 use super::native::Dialect;
-use super::native::plan::{included_name, plan};
+use super::debugging::{Debugging, GDB, LLDB, cppdbg, head};
+use super::native::plan::{included_name, plan, with_name};
 use super::native::toolchain::{Taste, discover};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
@@ -85,6 +86,7 @@ const DIALECT: Dialect = Dialect {
         ),
     ],
     driver: "judge_driver.c",
+    attend: "judge_attend.c",
     plain_name: "solution.c",
     // Newer compilers make errors of what was a warning when most solutions were written.
     flags: &[
@@ -162,6 +164,16 @@ impl Language for C {
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let file = included_name(job.source.name, &DIALECT);
-        message::tidy(&file, job.source.bytes, raw)
+        message::tidy(&file, job.source.bytes, &with_name(job, &file, raw))
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[GDB, LLDB],
+            vscode: cppdbg,
+            extension: "C/C++ (ms-vscode.cpptools)",
+            reads_anew: false,
+            stop: head,
+        })
     }
 }

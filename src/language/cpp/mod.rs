@@ -9,7 +9,8 @@ mod names;
 mod nodes;
 mod stub;
 
-use super::native::plan::{included_name, plan};
+use super::debugging::{Debugging, GDB, LLDB, cppdbg, head};
+use super::native::plan::{included_name, plan, with_name};
 use super::native::toolchain::{Taste, discover};
 use super::native::{Dialect, message};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
@@ -71,6 +72,7 @@ const DIALECT: Dialect = Dialect {
         ),
     ],
     driver: "judge_driver.cpp",
+    attend: "judge_attend.cpp",
     plain_name: "solution.cpp",
     flags: &[],
     wrapped: &[],
@@ -134,7 +136,18 @@ impl Language for Cpp {
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let lines = job.source.bytes.split(|&byte| byte == b'\n').count();
-        message::tidy(&included_name(job.source.name, &DIALECT), lines, raw)
+        let file = included_name(job.source.name, &DIALECT);
+        message::tidy(&file, lines, &with_name(job, &file, raw))
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[GDB, LLDB],
+            vscode: cppdbg,
+            extension: "C/C++ (ms-vscode.cpptools)",
+            reads_anew: false,
+            stop: head,
+        })
     }
 }
 

@@ -235,7 +235,7 @@ fn run(job: &Job<'_>, own: usize) -> Command {
         ]
         .map(Arg::text),
     );
-    if job.debug {
+    if job.checks() {
         args.push(Arg::text("-ea"));
     }
     args.push(Arg::text("-cp"));

@@ -60,7 +60,7 @@ fn run_within(job: &Job<'_>, path: Arg, stack_bytes: Option<u64>) -> Command {
         // So that it collects in time, and the judge ends it before it gives up by itself.
         Arg::text(format!("--max-old-space-size={}", job.memory_mib)),
     ];
-    if job.debug {
+    if job.checks() {
         // An undeclared name is an error then.
         args.push(Arg::text("--use-strict"));
     }
@@ -95,7 +95,7 @@ fn stack_kib(limit_bytes: Option<u64>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Overrides, SourceFile, Toolchain};
+    use crate::language::{Overrides, Purpose, SourceFile, Toolchain};
 
     fn planned(target: Target<'_>, flags: Option<&[&str]>, debug: bool) -> Plan {
         let toolchain = Toolchain {
@@ -117,7 +117,7 @@ mod tests {
             target,
             toolchain: &toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
             memory_mib: 256,
         })
     }

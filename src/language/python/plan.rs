@@ -61,7 +61,7 @@ fn run(job: &Job<'_>) -> Command {
         Some(flags) => flags.iter().map(Arg::text).collect(),
         None => words(FLAGS),
     };
-    if job.debug {
+    if job.checks() {
         flags.extend(words(&["-X", "dev"]));
     }
     let part = match job.target {
@@ -102,7 +102,7 @@ fn words(texts: &[&str]) -> Vec<Arg> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Overrides, SourceFile, Toolchain};
+    use crate::language::{Overrides, Purpose, SourceFile, Toolchain};
 
     fn planned(target: Target<'_>, flags: Option<&[&str]>, debug: bool) -> Plan {
         let toolchain = Toolchain {
@@ -124,7 +124,7 @@ mod tests {
             target,
             toolchain: &toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
             memory_mib: 256,
         })
     }

@@ -72,14 +72,14 @@ struct Kit<'a> {
 impl Kit<'_> {
     fn flags(&self, edition: &str) -> Vec<String> {
         let mut flags = vec![format!("--edition={edition}")];
-        match (&self.job.overrides.flags, self.job.debug) {
+        match (&self.job.overrides.flags, self.job.checks()) {
             (Some(own), _) => flags.extend(own.iter().cloned()),
             (None, true) => flags.push("-Copt-level=1".to_owned()),
             (None, false) => {
                 flags.extend(["-Copt-level=3", "-Ccodegen-units=1"].map(str::to_owned))
             }
         }
-        if self.job.debug {
+        if self.job.checks() {
             let more = ["-g", "-Coverflow-checks=on", "-Cdebug-assertions=on"];
             flags.extend(more.map(str::to_owned));
             if self.abilities.backtraces {
@@ -196,7 +196,7 @@ impl Kit<'_> {
 
     /// Deep recursion should end as a stack overflow rather than at the memory limit.
     fn stack_mib(&self) -> u64 {
-        match self.job.debug {
+        match self.job.checks() {
             true => 1024,
             false => (self.job.memory_mib / 8 * 7).clamp(64, 1024),
         }
