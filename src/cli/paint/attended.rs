@@ -12,8 +12,8 @@ pub fn asked(case: &CaseOutcome, kind: &Kind, look: &Look) -> String {
         actual: None,
         ..case.clone()
     };
-    out.push_str(&body(&case, kind, look, false));
-    out
+    out.push_str(body(&case, kind, look, false).trim_end());
+    out + "\n"
 }
 
 /// What came of it, and what was due.

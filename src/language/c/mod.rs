@@ -10,8 +10,8 @@ mod offered;
 mod stub;
 
 use super::native::Dialect;
-use super::debugging::{Debugging, GDB, LLDB, cppdbg, head};
-use super::native::plan::{included_name, plan, with_name};
+use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};

@@ -9,8 +9,8 @@ mod names;
 mod nodes;
 mod stub;
 
-use super::debugging::{Debugging, GDB, LLDB, cppdbg, head};
-use super::native::plan::{included_name, plan, with_name};
+use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
 use super::native::{Dialect, message};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};

@@ -4,11 +4,12 @@
 mod native;
 mod stop;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-pub(super) use native::{GDB, LLDB, codelldb, cppdbg};
+pub(super) use native::{DLV, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, cppdbg};
+pub(super) use stop::{head, python_body, within};
 
-use super::Toolchain;
+use super::{Job, Toolchain};
 
 /// The judge's own command that asks the question of a case and shows the answer; the program that
 /// is debugged starts it, with the folder of the run as its one argument.
@@ -22,17 +23,9 @@ pub struct Stepping<'a> {
     /// The judge's own program.
     pub judge: &'a str,
     /// The absolute path of the run's folder. It holds the pipes `questions` and `answers`, or the
-    /// file `input` for a whole program, and the folder of each step of the build that the run
-    /// needs, where [`part`](Stepping::part) says.
+    /// file `input` for a whole program, and the folders of those steps of the build that the run
+    /// names.
     pub folder: &'a str,
-}
-
-impl Stepping<'_> {
-    /// Where a step's file stands in the end.
-    pub fn part(&self, step: usize, path: &str) -> String {
-        let path = Path::new(self.folder).join(part(step)).join(path);
-        path.display().to_string()
-    }
 }
 
 /// The name of a step's folder within the run's folder.
@@ -115,4 +108,10 @@ pub struct Stop {
     pub function: String,
 }
 
-pub(super) use stop::{head, python_body, within};
+/// A compiler's message about a file that a debugger knows by its path, under its plain name.
+pub(super) fn with_name(job: &Job<'_>, name: &str, raw: &str) -> String {
+    match job.stepping() {
+        Some(stepping) => raw.replace(stepping.file, name),
+        None => raw.to_owned(),
+    }
+}

@@ -8,14 +8,12 @@ use crate::language::discovery::on_path;
 /// What gdb is told first: the driver and the library are walked over rather than into, and nothing
 /// is asked or downloaded.
 const GDB_SETTINGS: &[&str] = &[
-    "skip -gfile judge_*",
-    "skip -gfile */judge_*",
-    "skip -gfile */c++/*",
-    "skip -gfile */bits/*",
-    "skip -gfile /rustc/*",
+    "skip -rfunction ^(std|__gnu_cxx|core|alloc|judge_rt)::|^judge_",
     "set print inferior-events off",
     "set print thread-events off",
     "set breakpoint pending on",
+    // What Go's scheduler sends to its own threads.
+    "handle SIGURG nostop noprint pass",
 ];
 
 /// GNU's debugger.
@@ -35,7 +33,49 @@ pub(in crate::language) const LLDB: Debugger = Debugger {
     hint: "install lldb with your package manager: sudo apt install lldb, or xcode-select --install",
 };
 
-pub(in crate::language) fn gdb(session: &Session<'_>, program: &str) -> Start {
+/// gdb with what Rust knows of its own values.
+pub(in crate::language) const RUST_GDB: Debugger = Debugger {
+    name: "rust-gdb",
+    find: |_| on_path("gdb").and_then(|_| on_path("rust-gdb")).map(|_| "rust-gdb".into()),
+    start: gdb,
+    hint: GDB.hint,
+};
+
+/// lldb with what Rust knows of its own values.
+pub(in crate::language) const RUST_LLDB: Debugger = Debugger {
+    name: "rust-lldb",
+    find: |_| on_path("lldb").and_then(|_| on_path("rust-lldb")).map(|_| "rust-lldb".into()),
+    start: lldb,
+    hint: LLDB.hint,
+};
+
+/// Go's own debugger.
+pub(in crate::language) const DLV: Debugger = Debugger {
+    name: "dlv",
+    find: |_| {
+        let home = std::env::var_os("HOME").map(std::path::PathBuf::from);
+        let installed = home.map(|home| home.join("go/bin/dlv"));
+        let there = on_path("dlv").map(|_| "dlv".into());
+        there.or_else(|| installed.filter(|path| path.is_file()))
+    },
+    start: dlv,
+    hint: "install dlv with: go install github.com/go-delve/delve/cmd/dlv@latest",
+};
+
+fn dlv(session: &Session<'_>, program: &str) -> Start {
+    const FILE: &str = "start.dlv";
+    let first = format!("{}/{FILE}", session.stepping.folder);
+    let file = session.stepping.file;
+    let stop = session.stop.map(|stop| format!("break {file}:{}\n", stop.line));
+    let words = [program, "exec", "--init", &first, session.program];
+    Start {
+        command: words.map(str::to_owned).to_vec(),
+        files: vec![(FILE, stop.unwrap_or_default() + "continue\n")],
+        ..Start::default()
+    }
+}
+
+fn gdb(session: &Session<'_>, program: &str) -> Start {
     const FILE: &str = "start.gdb";
     let settings = format!("{}/{FILE}", session.stepping.folder);
     let mut command = vec![program.to_owned(), "-q".into(), "-x".into(), settings];
@@ -60,7 +100,7 @@ pub(in crate::language) fn gdb(session: &Session<'_>, program: &str) -> Start {
     }
 }
 
-pub(in crate::language) fn lldb(session: &Session<'_>, program: &str) -> Start {
+fn lldb(session: &Session<'_>, program: &str) -> Start {
     const FILE: &str = "start.lldb";
     let settings = format!("{}/{FILE}", session.stepping.folder);
     let mut command = vec![program.to_owned(), "-s".into(), settings];
@@ -172,6 +212,28 @@ mod tests {
             "-o|breakpoint set --file 'two sum.cpp' --line 5|-o|process launch|/p"
         );
         assert!(started(lldb, Some("/i")).ends_with("|-o|process launch --stdin /i|/p"));
+    }
+
+    #[test]
+    fn dlv_stops_in_the_users_file() {
+        let stop = Stop {
+            line: 7,
+            function: "twoSum".to_owned(),
+        };
+        let session = Session {
+            stepping: &STEPPING,
+            program: "/p",
+            args: &[],
+            input: None,
+            stop: Some(&stop),
+            debugger: Some("dlv"),
+        };
+        let start = dlv(&session, "dlv");
+        let folder = STEPPING.folder;
+        let due = ["dlv", "exec", "--init", &format!("{folder}/start.dlv"), "/p"];
+        assert_eq!(start.command, due);
+        let text = "break /home/me/two sum.cpp:7\ncontinue\n".to_owned();
+        assert_eq!(start.files, [("start.dlv", text)]);
     }
 
     #[test]

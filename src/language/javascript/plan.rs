@@ -6,6 +6,7 @@ use rustix::process::{Resource, getrlimit};
 
 use super::{discover, driver};
 use crate::language::contract::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::debugging::Stepping;
 
 /// The driver's file; its ending spares Node.js the search for a package.json.
 pub(in crate::language) const DRIVER_FILE: &str = "driver.cjs";
@@ -23,6 +24,12 @@ const STACK_SPARE_KIB: u64 = 512;
 
 /// The driver's step, the user's file, and Node.js on both.
 pub(super) fn plan(job: &Job<'_>) -> Plan {
+    if let Some(stepping) = job.stepping() {
+        return Plan {
+            steps: vec![driver_step("the JavaScript driver", &[])],
+            run: stepped(job, stepping, Arg::text(stepping.file)),
+        };
+    }
     let source = Step {
         label: job.source.name.to_owned(),
         files: vec![(PathBuf::from(job.source.name), job.source.bytes.to_vec())],
@@ -41,6 +48,32 @@ pub(in crate::language) fn driver_step(label: &str, further: &[(&str, &str)]) ->
         label: label.to_owned(),
         files: vec![(PathBuf::from(DRIVER_FILE), driver)],
         build: Build::Files,
+    }
+}
+
+/// Node.js on the driver and the code at `path`, to be run in a debugger.
+pub(in crate::language) fn stepped(job: &Job<'_>, stepping: &Stepping<'_>, path: Arg) -> Command {
+    let stack_kib = stack_kib(getrlimit(Resource::Stack).current);
+    let part = match job.target {
+        Target::Call(_) => "driver",
+        Target::Program => "program",
+    };
+    let args = vec![
+        Arg::text("--experimental-vm-modules"),
+        Arg::text("--no-warnings"),
+        Arg::text(format!("--stack-size={stack_kib}")),
+        Arg::within(DRIVER, DRIVER_FILE),
+        Arg::text("stepping"),
+        Arg::text(stepping.judge),
+        Arg::text(stepping.folder),
+        Arg::text(part),
+        path,
+        Arg::text(stepping.file),
+    ];
+    Command {
+        program: Arg::text(job.toolchain.program.to_string_lossy()),
+        args,
+        env: Vec::new(),
     }
 }
 

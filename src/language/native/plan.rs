@@ -99,14 +99,6 @@ fn source(job: &Job<'_>) -> Vec<u8> {
     text
 }
 
-/// A compiler's message about a file that a debugger knows by its path, under its plain name.
-pub(in crate::language) fn with_name(job: &Job<'_>, name: &str, raw: &str) -> String {
-    match job.stepping() {
-        Some(stepping) => raw.replace(stepping.file, name),
-        None => raw.to_owned(),
-    }
-}
-
 /// What brings the question of a case to a program in a debugger.
 fn attend(stepping: &Stepping<'_>) -> String {
     let (judge, folder) = (literal(stepping.judge), literal(stepping.folder));
