@@ -52,7 +52,7 @@ pub(in crate::cli) fn attend(folder: &Path) -> Result<Exit> {
         check: check.clone(),
     };
     let case = question.case();
-    say(&format!("{}\n", paint::asked(&shown(&case), &kind, &look)))?;
+    say(&paint::asked(&shown(&case), &kind, &look))?;
     if question.is_stale() {
         let name = question.file.display();
         warn(&format!("{name} has changed: `judge debug` builds it again"));

@@ -1,4 +1,4 @@
-//! The folder of a run: `.judge/<the file's name>` beside the user's file, out of git's sight.
+//! The folder of a run: `.judge/two-sum-py` for `two-sum.py` beside the user's file, out of git's sight.
 
 use std::fs;
 use std::io;
@@ -32,7 +32,13 @@ impl Folder {
     /// It cannot be written.
     pub(in crate::cli) fn make(file: &Path) -> Result<Folder, Failure> {
         let home = file.parent().unwrap_or(Path::new("/")).join(HOME);
-        let path = home.join(file.file_name().unwrap_or_default());
+        // Node.js's debugger takes a script by any part of its path, so that the file's own name
+        // must stand in no other.
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let path = home.join(match name.rsplit_once('.') {
+            Some((stem, ending)) => format!("{stem}-{ending}"),
+            None => name.into_owned(),
+        });
         let folder = Folder { path };
         let made = || {
             fs::create_dir_all(&folder.path)?;

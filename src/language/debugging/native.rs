@@ -176,7 +176,7 @@ mod tests {
     const STEPPING: Stepping<'static> = Stepping {
         file: "/home/me/two sum.cpp",
         judge: "/usr/bin/judge",
-        folder: "/home/me/.judge/two sum.cpp",
+        folder: "/home/me/.judge/two sum-cpp",
     };
 
     fn started(start: fn(&Session<'_>, &str) -> Start, input: Option<&str>) -> String {
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn gdb_stops_in_the_users_file() {
-        let folder = "/home/me/.judge/two sum.cpp/start.gdb";
+        let folder = "/home/me/.judge/two sum-cpp/start.gdb";
         assert_eq!(
             started(gdb, None),
             format!("{folder}|-ex|break -source \"two sum.cpp\" -line 5|-ex|run|/p")

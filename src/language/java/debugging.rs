@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::plan::{STEPPING_CLASS, STEPPING_FLAGS};
+use super::plan::STEPPING_CLASS;
 use crate::language::debugging::{Debugger, Debugging, Session, Start, Stop, head};
 use crate::language::discovery::on_path;
 
@@ -36,7 +36,6 @@ fn start(session: &Session<'_>, program: &str) -> Start {
     let folder = session.stepping.folder;
     let sources = session.stepping.file.rsplit_once('/');
     let mut command = vec![program.to_owned(), format!("-J-Duser.home={folder}")];
-    command.extend(STEPPING_FLAGS.iter().map(|flag| format!("-R{flag}")));
     command.extend(["-sourcepath", sources.map_or("/", |(folder, _)| folder)].map(str::to_owned));
     command.extend(["-classpath", classes, STEPPING_CLASS].map(str::to_owned));
     command.extend(rest.iter().cloned());
@@ -50,8 +49,7 @@ fn start(session: &Session<'_>, program: &str) -> Start {
 
 /// The class path, and what stands behind the class.
 fn of_machine<'a>(session: &Session<'a>) -> (&'a str, &'a [String]) {
-    let class = STEPPING_FLAGS.len() + 2;
-    (&session.args[class - 1], &session.args[class + 1..])
+    (&session.args[1], &session.args[3..])
 }
 
 fn vscode(session: &Session<'_>) -> Value {
@@ -62,7 +60,6 @@ fn vscode(session: &Session<'_>) -> Value {
         "request": "launch",
         "mainClass": STEPPING_CLASS,
         "classPaths": [classes, own],
-        "vmArgs": STEPPING_FLAGS.join(" "),
         "args": rest,
         "cwd": session.stepping.folder,
         "console": "integratedTerminal",

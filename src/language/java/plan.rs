@@ -258,8 +258,6 @@ fn run(job: &Job<'_>, own: usize) -> Command {
     }
 }
 
-/// The arguments of the virtual machine in front of the driver's class, in a debugger.
-pub(super) const STEPPING_FLAGS: &[&str] = &["-ea", "-XX:-UsePerfData"];
 /// The class that runs one case in a debugger.
 pub(super) const STEPPING_CLASS: &str = "judge.driver.Stepping";
 
@@ -268,8 +266,7 @@ fn stepped(job: &Job<'_>, stepping: &Stepping<'_>, own: usize) -> Command {
         Target::Call(_) => "driver",
         Target::Program => "program",
     };
-    let mut args: Vec<Arg> = STEPPING_FLAGS.iter().map(|flag| Arg::text(*flag)).collect();
-    args.extend([Arg::text("-cp"), Arg::within(DRIVER, "classes")]);
+    let mut args = vec![Arg::text("-cp"), Arg::within(DRIVER, "classes")];
     let words = [STEPPING_CLASS, stepping.judge, stepping.folder, part];
     args.extend(words.map(Arg::text));
     args.push(Arg::within(own, "classes"));

@@ -15,6 +15,8 @@ public final class Stepping {
      * that part.
      */
     public static void main(String[] args) throws IOException {
+        // jdb has no flag for it that it hands on.
+        UserLoader.asserting = true;
         String folder = args[1];
         String[] rest = Arrays.copyOfRange(args, 3, args.length);
         if (args[2].equals("program")) {
