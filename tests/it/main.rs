@@ -6,6 +6,7 @@ mod catalogue;
 mod checker;
 mod cli;
 mod cpp;
+mod debugging;
 mod golang;
 mod java;
 mod javascript;

@@ -6,7 +6,7 @@ use std::process::Command as Process;
 use std::sync::OnceLock;
 
 use judge::language::{
-    Arg, Build, Command, Job, Language, Overrides, SourceFile, Step, Target, Toolchain, find,
+    Arg, Build, Command, Job, Language, Overrides, Purpose, SourceFile, Step, Target, Toolchain, find,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -63,7 +63,7 @@ fn prepare(toolchain: Toolchain) -> Bench {
         target: Target::Program,
         toolchain: &toolchain,
         overrides: &overrides,
-        debug: false,
+        purpose: Purpose::Judging,
         memory_mib: 576,
     };
     let steps = java().plan(&job).steps;
@@ -137,7 +137,7 @@ impl Bench {
             target,
             toolchain: &self.toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
             memory_mib: 576,
         };
         let plan = java().plan(&job);

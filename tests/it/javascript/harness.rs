@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use judge::language::{
-    Arg, Build, Job, Language, Missing, Overrides, SourceFile, Target, Toolchain, find,
+    Arg, Build, Job, Language, Missing, Overrides, Purpose, SourceFile, Target, Toolchain, find,
 };
 use judge::model::{Function, Judged, Param, Signature};
 use serde_json::{Value as Json, json};
@@ -70,7 +70,7 @@ impl Found {
             target,
             toolchain: self.toolchain.as_ref().expect("a toolchain"),
             overrides: &overrides,
-            debug: false,
+            purpose: Purpose::Judging,
             memory_mib: 384,
         };
         let plan = self.language.plan(&job);

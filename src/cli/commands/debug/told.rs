@@ -123,12 +123,8 @@ impl Told<'_> {
         let here = format!("{}/", here.display());
         let env = start.env.iter().chain(&self.prepared.env);
         let env = env.map(|(name, value)| format!("{name}={}", shell_word(value)));
-        // What the program itself is given stays whole: not every driver takes a path from here.
-        let own = &self.prepared.args;
-        let words = start.command.iter().map(|word| match own.contains(word) {
-            true => shell_word(word),
-            false => shell_word(word.strip_prefix(&here).unwrap_or(word)),
-        });
+        let words = start.command.iter();
+        let words = words.map(|word| shell_word(word.strip_prefix(&here).unwrap_or(word)));
         env.chain(words).collect::<Vec<_>>().join(" ")
     }
 

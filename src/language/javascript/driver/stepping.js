@@ -2,13 +2,15 @@
 // question of the case and tells what came of it.
 
 const fs = require("fs");
+const { resolve } = require("path");
 const { spawn } = require("child_process");
 const channel = require("./channel");
 const driver = require("./driver");
 const program = require("./program");
 
 /** Runs the part `driver` or `program` on the code at `path`, which is the user's file `name`. */
-exports.start = function start(judge, folder, which, path, name) {
+exports.start = function start(judge, folder, which, ...files) {
+  const [path, name] = files.map((file) => resolve(file));
   const line = Number(process.env.JUDGE_STOP);
   if (line > 0) stopAt(name, line);
   if (which === "program") {
