@@ -94,6 +94,7 @@ pub fn judge(
                 workspace: &workspace,
                 check,
                 limits,
+                file: source.name,
             };
             programs::run(cases, &line, on_event)?
         }

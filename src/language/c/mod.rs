@@ -11,8 +11,10 @@ mod stub;
 
 use super::native::Dialect;
 use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
+use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -165,6 +167,10 @@ impl Language for C {
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let file = included_name(job.source.name, &DIALECT);
         message::tidy(&file, job.source.bytes, &with_name(job, &file, raw))
+    }
+
+    fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
+        findings::read(file, &included_name(file, &DIALECT), stderr)
     }
 
     fn debugging(&self) -> Option<&'static Debugging> {

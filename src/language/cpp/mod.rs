@@ -10,9 +10,11 @@ mod nodes;
 mod stub;
 
 use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
 use super::native::{Dialect, message};
+use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -138,6 +140,10 @@ impl Language for Cpp {
         let lines = job.source.bytes.split(|&byte| byte == b'\n').count();
         let file = included_name(job.source.name, &DIALECT);
         message::tidy(&file, lines, &with_name(job, &file, raw))
+    }
+
+    fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
+        findings::read(file, &included_name(file, &DIALECT), stderr)
     }
 
     fn debugging(&self) -> Option<&'static Debugging> {

@@ -2,6 +2,7 @@
 //! its messages, and a deep stack for the driver.
 
 pub(in crate::language) mod encoding;
+pub(in crate::language) mod findings;
 pub(in crate::language) mod message;
 pub(in crate::language) mod names;
 pub(in crate::language) mod outline;

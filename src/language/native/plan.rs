@@ -73,7 +73,7 @@ pub(in crate::language) fn plan(
         true => vec![
             (
                 "ASAN_OPTIONS".to_owned(),
-                "detect_leaks=0:abort_on_error=0".to_owned(),
+                "detect_leaks=0:abort_on_error=0:handle_abort=1".to_owned(),
             ),
             ("UBSAN_OPTIONS".to_owned(), "print_stacktrace=1".to_owned()),
         ],
@@ -145,6 +145,8 @@ fn flags(job: &Job<'_>, dialect: &Dialect, abilities: &Abilities) -> Vec<String>
         if abilities.sanitizers {
             let sanitize = [
                 "-fsanitize=address,undefined",
+                // It would tell of a heap overflow first, and less of it.
+                "-fno-sanitize=object-size",
                 "-fno-sanitize-recover=undefined",
             ];
             flags.extend(sanitize.map(str::to_owned));

@@ -8,8 +8,8 @@ use super::{Desk, skip};
 fn found(file: &str, source: &str, args: &[&str]) -> Option<Value> {
     let desk = Desk::new();
     desk.write(file, source);
-    let words = ["run", "--debug", "--json"].iter().chain(args);
-    let output = desk.judge(words.chain(&[file]));
+    let words = ["run", "--debug", "--json", "two-sum", file];
+    let output = desk.judge(words.iter().chain(args));
     let stderr = String::from_utf8_lossy(&output.stderr);
     if output.status.code() == Some(4) {
         skip(&stderr);
@@ -32,7 +32,7 @@ fn tells(file: &str, source: &str, args: &[&str], what: &str, line: usize) {
     assert!(frames.contains(&place) || message.contains(&place), "{place} in {case:#}");
 }
 
-const TWO: [&str; 4] = ["two-sum", "--input", "[1,2]", "3"];
+const TWO: [&str; 3] = ["--input", "[1,2]", "3"];
 
 #[test]
 fn cpp_tells_of_a_heap_overflow() {
@@ -71,6 +71,28 @@ fn c_tells_of_a_use_after_free() {
 }
 
 #[test]
+fn cpp_tells_of_an_index_behind_the_end() {
+    let source = "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& nums, int target) {\n        \
+                  return {nums[target], 0};\n    }\n};\n";
+    tells("sol.cpp", source, &TWO, "Assertion '__n < this->size()' failed", 4);
+}
+
+#[test]
+fn cpp_tells_where_a_null_pointer_is_followed() {
+    let source = "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& nums, int target) {\n        \
+                  ListNode* node = nullptr;\n        return {node->val, target};\n    }\n};\n";
+    let source = format!("struct ListNode {{ int val; }};\n{source}");
+    tells("sol.cpp", &source, &TWO, "null pointer", 6);
+}
+
+#[test]
+fn cpp_tells_of_a_recursion_without_end() {
+    let source = "class Solution {\npublic:\n    int deep(int n) { return n + deep(n + 1) % 7; }\n    vector<int> \
+                  twoSum(vector<int>& nums, int target) {\n        return {deep(0), target};\n    }\n};\n";
+    tells("sol.cpp", source, &TWO, "stack", 3);
+}
+
+#[test]
 fn java_checks_assertions() {
     let source = "class Solution {\n    public int[] twoSum(int[] nums, int target) {\n        assert target == 0 : \
                   \"target is \" + target;\n        return nums;\n    }\n}\n";
@@ -88,7 +110,7 @@ fn rust_checks_overflow() {
 fn python_warns_of_what_is_left_open() {
     let source = "class Solution:\n    def twoSum(self, nums, target):\n        open(__import__(\"os\").devnull)\n        \
                   return [0, 0]\n";
-    let args = ["two-sum", "--case", "1"];
+    let args = ["--case", "1"];
     let Some(case) = found("sol.py", source, &args) else { return };
     let stderr = case["stderr"].as_str().expect("a text");
     assert!(stderr.contains("ResourceWarning: unclosed file"), "{case:#}");
