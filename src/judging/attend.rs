@@ -3,6 +3,8 @@
 
 use std::io;
 
+use serde_json::json;
+
 use super::JudgingError;
 use super::answers::Measure;
 use super::driver::{Reply, Said};
@@ -42,66 +44,42 @@ pub enum Attendance {
     Left,
 }
 
-/// Asks one case. `ask` writes a line and reads one; none where the program is gone.
+/// Writes a line to the program and reads one; none where the program is gone.
+pub type Ask<'a> = dyn FnMut(&[u8]) -> io::Result<Option<Vec<u8>>> + 'a;
+
+/// Asks one case.
 ///
 /// # Errors
 /// Only the judge's own failure.
 pub fn attend(
     case: &Case,
     whom: &Attended<'_>,
-    ask: &mut dyn FnMut(&[u8]) -> io::Result<Option<Vec<u8>>>,
+    ask: &mut Ask<'_>,
 ) -> Result<Attendance, JudgingError> {
     let CaseBody::Call { args, .. } = &case.body else {
         return Ok(Attendance::Left);
     };
-    let mut say = |line: &serde_json::Value| -> Result<Option<Vec<u8>>, JudgingError> {
-        ask(line.to_string().as_bytes()).map_err(JudgingError::io("talk with the program"))
-    };
-    let hello = serde_json::json!(Hello {
+    let hello = json!(Hello {
         judge: 1,
         file: whom.file,
         signature: whom.signature,
     });
-    let Some(line) = say(&hello)? else {
+    let Some(line) = say(ask, &hello)? else {
         return Ok(Attendance::Left);
     };
     let said = match serde_json::from_slice(&line) {
+        Ok(Ready::Ready) => call(whom.signature, args, ask)?,
         Ok(Ready::Compile(message)) => return Ok(Attendance::Refused(message)),
-        Ok(Ready::Exception(failure)) => Said::Answer(Answer {
+        Ok(Ready::Exception(failure)) => Some(Said::Answer(Answer {
             case: 0,
             cpu_ns: 0,
             wall_ns: 0,
             result: Outcome::Exception(failure),
-        }),
-        Err(_) => Said::Broken("it wrote on the judge's own descriptor".to_owned()),
-        Ok(Ready::Ready) => {
-            let mut call = |step, args: &[Value]| -> Result<Option<Said>, JudgingError> {
-                let question = serde_json::json!(Question {
-                    case: 0,
-                    step,
-                    args
-                });
-                Ok(say(&question)?.map(|line| match serde_json::from_slice(&line) {
-                    Ok(answer) => Said::Answer(answer),
-                    Err(_) => Said::Broken("it wrote on the judge's own descriptor".to_owned()),
-                }))
-            };
-            let said = match whom.signature {
-                Signature::Codec(_) => match call(CallStep::Encode, args)? {
-                    // In one process here, so that one debugger sees both.
-                    Some(Said::Answer(Answer {
-                        result: Outcome::Value(text @ Value::Str(_)),
-                        ..
-                    })) => call(CallStep::Decode, &[text])?,
-                    other => other,
-                },
-                Signature::Function(_) | Signature::Class(_) => call(CallStep::Call, args)?,
-            };
-            match said {
-                Some(said) => said,
-                None => return Ok(Attendance::Left),
-            }
-        }
+        })),
+        Err(_) => Some(broken()),
+    };
+    let Some(said) = said else {
+        return Ok(Attendance::Left);
     };
     let measure = Measure {
         language: whom.language,
@@ -124,4 +102,41 @@ pub fn attend(
     };
     let outcome = measure.outcome(case, &reply, (0, 0));
     Ok(Attendance::Answered(Box::new(outcome)))
+}
+
+/// Makes the calls of a case; none where the program is gone. Both calls of a codec are made in one
+/// process here, so that one debugger sees both.
+fn call(
+    signature: &Signature,
+    args: &[Value],
+    ask: &mut Ask<'_>,
+) -> Result<Option<Said>, JudgingError> {
+    let Signature::Codec(_) = signature else {
+        return step(CallStep::Call, args, ask);
+    };
+    match step(CallStep::Encode, args, ask)? {
+        Some(Said::Answer(Answer {
+            result: Outcome::Value(text @ Value::Str(_)),
+            ..
+        })) => step(CallStep::Decode, &[text], ask),
+        other => Ok(other),
+    }
+}
+
+fn step(step: CallStep, args: &[Value], ask: &mut Ask<'_>) -> Result<Option<Said>, JudgingError> {
+    let question = json!(Question {
+        case: 0,
+        step,
+        args
+    });
+    let line = say(ask, &question)?;
+    Ok(line.map(|line| serde_json::from_slice(&line).map_or_else(|_| broken(), Said::Answer)))
+}
+
+fn broken() -> Said {
+    Said::Broken("it wrote on the judge's own descriptor".to_owned())
+}
+
+fn say(ask: &mut Ask<'_>, line: &serde_json::Value) -> Result<Option<Vec<u8>>, JudgingError> {
+    ask(line.to_string().as_bytes()).map_err(JudgingError::io("talk with the program"))
 }

@@ -7,6 +7,11 @@ use super::{Bench, Event, JudgingError, calls, compose, driver, programs};
 use crate::language::{Job, Purpose, SourceFile, Target};
 use crate::model::{Kind, Problem, Report, Submission};
 
+/// How many times as much time a build with sanitizers and the like may use.
+const CHECKING_TIME: u64 = 8;
+/// The same for memory.
+const CHECKING_MEMORY: u64 = 4;
+
 /// Judges a submission: builds it, runs the cases one after the other under their limits, and
 /// decides. Events tell what happens as it happens; by default the cases end at the first that is
 /// not accepted.
@@ -25,7 +30,11 @@ pub fn judge(
         bytes: &submission.source,
     };
     let factor = bench.language.factor();
-    let limits = problem.limits.times(factor);
+    let mut limits = problem.limits.times(factor);
+    if bench.options.debug {
+        limits.cpu_ms *= CHECKING_TIME;
+        limits.memory_mib *= CHECKING_MEMORY;
+    }
     let job = Job {
         source,
         target: match &problem.kind {

@@ -19,7 +19,7 @@ mod tests;
 mod verdict;
 mod workspace;
 
-pub use attend::{Attendance, Attended, attend};
+pub use attend::{Ask, Attendance, Attended, attend};
 pub use bench::{Bench, Options};
 pub use cache::BuildCache;
 pub use error::JudgingError;

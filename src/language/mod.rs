@@ -16,8 +16,8 @@ mod typescript;
 pub mod wire;
 
 pub use contract::{
-    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, Purpose, SourceFile, Step, Target,
-    Toolchain, find, for_file,
+    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, Purpose, SourceFile, Step,
+    Target, Toolchain, find, for_file,
 };
 pub use debugging::{ATTEND, Debugger, Debugging, Session, Start, Stepping, Stop, part};
 pub use memory::Toolchains;

@@ -75,7 +75,11 @@ impl Desk {
             target,
             toolchain,
             overrides: &overrides,
-            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 256,
         };
         let plan = self.language().plan(&job);

@@ -33,12 +33,17 @@ pub(in crate::cli) fn attended() -> Option<PathBuf> {
 /// Asks the question of the run and tells what came of it.
 pub(in crate::cli) fn attend(folder: &Path) -> Result<Exit> {
     // Ctrl-C is for the debugger, which stops the program at it.
-    signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false)))?;
+    signal_hook::flag::register(
+        signal_hook::consts::SIGINT,
+        Arc::new(AtomicBool::new(false)),
+    )?;
     let mut pipes = Pipes::open(folder)?;
     let text = std::fs::read_to_string(folder.join(question::FILE));
     let question = text.ok().and_then(|text| Question::read(&text));
     let Some(question) = question else {
-        warn("the case is not there any more, or was written by another judge: run `judge debug` again");
+        warn(
+            "the case is not there any more, or was written by another judge: run `judge debug` again",
+        );
         return Ok(Exit::Usage);
     };
     let Some(language) = language::find(&question.language) else {
@@ -55,7 +60,9 @@ pub(in crate::cli) fn attend(folder: &Path) -> Result<Exit> {
     say(&paint::asked(&shown(&case), &kind, &look))?;
     if question.is_stale() {
         let name = question.file.display();
-        warn(&format!("{name} has changed: `judge debug` builds it again"));
+        warn(&format!(
+            "{name} has changed: `judge debug` builds it again"
+        ));
     }
     let file = question.file.display().to_string();
     let whom = Attended {

@@ -129,13 +129,24 @@ mod tests {
 
     #[test]
     fn what_the_user_has_stays_to_the_byte() {
-        let own = "{ \"z\": 1,\n  \"configurations\": [\n    {\"name\":   \"mine\"}\n  ],\n \"a\": 2 }\n";
+        let own =
+            "{ \"z\": 1,\n  \"configurations\": [\n    {\"name\":   \"mine\"}\n  ],\n \"a\": 2 }\n";
         let once = merged(own, &ours("a")).unwrap();
-        assert!(once.starts_with("{ \"z\": 1,\n  \"configurations\": [\n    {\"name\":   \"mine\"},\n"));
+        assert!(
+            once.starts_with("{ \"z\": 1,\n  \"configurations\": [\n    {\"name\":   \"mine\"},\n")
+        );
         assert!(once.ends_with("\n  ],\n \"a\": 2 }\n"), "{once}");
-        assert_eq!(merged(&once, &ours("a")).unwrap(), once, "twice adds nothing");
+        assert_eq!(
+            merged(&once, &ours("a")).unwrap(),
+            once,
+            "twice adds nothing"
+        );
         let other = merged(&once, &ours("b")).unwrap();
-        assert_eq!(other, once.replace("\"a\",", "\"b\",").replace(": \"a\"", ": \"b\""));
+        assert_eq!(
+            other,
+            once.replace("\"a\",", "\"b\",")
+                .replace(": \"a\"", ": \"b\"")
+        );
     }
 
     #[test]
@@ -148,7 +159,12 @@ mod tests {
 
     #[test]
     fn what_is_no_plain_json_is_left_alone() {
-        for text in ["{ // mine\n \"configurations\": [] }", "{", "{\"tasks\": []}", "[]"] {
+        for text in [
+            "{ // mine\n \"configurations\": [] }",
+            "{",
+            "{\"tasks\": []}",
+            "[]",
+        ] {
             assert!(merged(text, &ours("a")).is_err(), "{text}");
         }
     }

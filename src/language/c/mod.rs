@@ -9,8 +9,8 @@ mod nodes;
 mod offered;
 mod stub;
 
-use super::native::Dialect;
 use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::Dialect;
 use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};

@@ -36,7 +36,11 @@ pub(in crate::language) const LLDB: Debugger = Debugger {
 /// gdb with what Rust knows of its own values.
 pub(in crate::language) const RUST_GDB: Debugger = Debugger {
     name: "rust-gdb",
-    find: |_| on_path("gdb").and_then(|_| on_path("rust-gdb")).map(|_| "rust-gdb".into()),
+    find: |_| {
+        on_path("gdb")
+            .and_then(|_| on_path("rust-gdb"))
+            .map(|_| "rust-gdb".into())
+    },
     start: gdb,
     hint: GDB.hint,
 };
@@ -44,7 +48,11 @@ pub(in crate::language) const RUST_GDB: Debugger = Debugger {
 /// lldb with what Rust knows of its own values.
 pub(in crate::language) const RUST_LLDB: Debugger = Debugger {
     name: "rust-lldb",
-    find: |_| on_path("lldb").and_then(|_| on_path("rust-lldb")).map(|_| "rust-lldb".into()),
+    find: |_| {
+        on_path("lldb")
+            .and_then(|_| on_path("rust-lldb"))
+            .map(|_| "rust-lldb".into())
+    },
     start: lldb,
     hint: LLDB.hint,
 };
@@ -66,7 +74,9 @@ fn dlv(session: &Session<'_>, program: &str) -> Start {
     const FILE: &str = "start.dlv";
     let first = format!("{}/{FILE}", session.stepping.folder);
     let file = session.stepping.file;
-    let stop = session.stop.map(|stop| format!("break {file}:{}\n", stop.line));
+    let stop = session
+        .stop
+        .map(|stop| format!("break {file}:{}\n", stop.line));
     let words = [program, "exec", "--init", &first, session.program];
     Start {
         command: words.map(str::to_owned).to_vec(),
@@ -106,7 +116,11 @@ fn lldb(session: &Session<'_>, program: &str) -> Start {
     let mut command = vec![program.to_owned(), "-s".into(), settings];
     if let Some(stop) = session.stop {
         let name = session.file_name();
-        let place = format!("breakpoint set --file {} --line {}", quoted(name), stop.line);
+        let place = format!(
+            "breakpoint set --file {} --line {}",
+            quoted(name),
+            stop.line
+        );
         command.extend(["-o".into(), place]);
     }
     let run = match session.input {
@@ -230,7 +244,13 @@ mod tests {
         };
         let start = dlv(&session, "dlv");
         let folder = STEPPING.folder;
-        let due = ["dlv", "exec", "--init", &format!("{folder}/start.dlv"), "/p"];
+        let due = [
+            "dlv",
+            "exec",
+            "--init",
+            &format!("{folder}/start.dlv"),
+            "/p",
+        ];
         assert_eq!(start.command, due);
         let text = "break /home/me/two sum.cpp:7\ncontinue\n".to_owned();
         assert_eq!(start.files, [("start.dlv", text)]);

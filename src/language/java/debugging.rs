@@ -39,7 +39,9 @@ fn start(session: &Session<'_>, program: &str) -> Start {
     command.extend(["-sourcepath", sources.map_or("/", |(folder, _)| folder)].map(str::to_owned));
     command.extend(["-classpath", classes, STEPPING_CLASS].map(str::to_owned));
     command.extend(rest.iter().cloned());
-    let stop = session.stop.map(|stop| format!("stop in {}\n", stop.function));
+    let stop = session
+        .stop
+        .map(|stop| format!("stop in {}\n", stop.function));
     Start {
         command,
         files: vec![(FIRST, stop.unwrap_or_default() + "run\n")],
@@ -74,7 +76,10 @@ fn stop(source: &str, names: &[&str]) -> Option<Stop> {
     for line in source.lines().take(stop.line) {
         let line = line.split("//").next().unwrap_or_default();
         let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_');
-        if let Some(name) = words.find(|word| ["class", "record", "enum"].contains(word)).and(words.next()) {
+        if let Some(name) = words
+            .find(|word| ["class", "record", "enum"].contains(word))
+            .and(words.next())
+        {
             open.push((name.to_owned(), depth));
         }
         for c in line.chars() {

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use super::super::{Arg, Build, Command, Job, Plan, Step, Target};
 use super::super::debugging::Stepping;
+use super::super::{Arg, Build, Command, Job, Plan, Step, Target};
 use super::discovery::release;
 use crate::model::{Api, ApiRule, Function, Signature, Type};
 

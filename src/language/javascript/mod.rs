@@ -6,8 +6,8 @@ mod driver;
 mod plan;
 mod stub;
 
-pub(super) use discover::{COMMANDS, discover, release};
 pub(super) use debugging::{DEBUGGERS, EXTENSION, vscode};
+pub(super) use discover::{COMMANDS, discover, release};
 pub(super) use plan::{DRIVER, DRIVER_FILE, driver_step, run, stepped};
 pub(super) use stub::{codec_usage, kinds, usage};
 

@@ -150,7 +150,11 @@ mod tests {
             target,
             toolchain: &toolchain,
             overrides: &overrides,
-            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 256,
         })
     }

@@ -30,7 +30,10 @@ fn of_address(lines: &[&str], at: usize, place: &dyn Fn(&str) -> Option<String>)
     let kind = found.split([' ', ':']).next().unwrap_or_default();
     if kind == "ABRT" {
         // The library's assertions and the language's own say why they abort.
-        let why = lines[..at].iter().rev().find(|line| line.contains("ssertion"));
+        let why = lines[..at]
+            .iter()
+            .rev()
+            .find(|line| line.contains("ssertion"));
         return why.map_or("abort() was called".to_owned(), |line| told(line));
     }
     let mut message = format!("AddressSanitizer: {kind}");
@@ -46,7 +49,9 @@ fn of_address(lines: &[&str], at: usize, place: &dyn Fn(&str) -> Option<String>)
         let Some(block) = lines[at..].iter().position(|line| line.starts_with(head)) else {
             continue;
         };
-        let stack = lines[at + block + 1..].iter().take_while(|line| !line.is_empty());
+        let stack = lines[at + block + 1..]
+            .iter()
+            .take_while(|line| !line.is_empty());
         if let Some(origin) = stack.filter_map(|line| place(line)).next() {
             message += &format!(", {word} {origin}");
         }
@@ -115,6 +120,9 @@ mod tests {
 
     #[test]
     fn what_a_solution_prints_is_no_finding() {
-        assert_eq!(read("sol.c", "sol.c", "error: nothing\n#0 in f /sol.c:3\n"), None);
+        assert_eq!(
+            read("sol.c", "sol.c", "error: nothing\n#0 in f /sol.c:3\n"),
+            None
+        );
     }
 }

@@ -58,11 +58,7 @@ pub(in crate::language) fn plan(
                 files.push((dialect.attend.into(), attend(stepping).into_bytes()));
                 sources.push(dialect.attend);
             }
-            vec![
-                kit.prelude(),
-                kit.parts(),
-                kit.solution(files, &sources, 2),
-            ]
+            vec![kit.prelude(), kit.parts(), kit.solution(files, &sources, 2)]
         }
         Target::Program => {
             let files = vec![(PathBuf::from(&file), source(job))];
@@ -73,7 +69,7 @@ pub(in crate::language) fn plan(
         true => vec![
             (
                 "ASAN_OPTIONS".to_owned(),
-                "detect_leaks=0:abort_on_error=0:handle_abort=1".to_owned(),
+                "detect_leaks=0:abort_on_error=0:handle_abort=1:quarantine_size_mb=32".to_owned(),
             ),
             ("UBSAN_OPTIONS".to_owned(), "print_stacktrace=1".to_owned()),
         ],
@@ -123,10 +119,11 @@ pub(in crate::language) fn included_name(name: &str, dialect: &Dialect) -> Strin
 
 /// Deep recursion should end as a stack overflow rather than at the memory limit.
 fn stack_mib(job: &Job<'_>) -> u64 {
-    if job.checks() || job.stepping().is_some() {
-        1024
-    } else {
-        (job.memory_mib / 8 * 7).clamp(64, 1024)
+    match job.purpose {
+        Purpose::Stepping(_) => 1024,
+        // A sanitizer keeps books of what it watches.
+        Purpose::Checking => (job.memory_mib / 4).clamp(64, 1024),
+        Purpose::Judging => (job.memory_mib / 8 * 7).clamp(64, 1024),
     }
 }
 

@@ -21,7 +21,12 @@ fn start(session: &Session<'_>, program: &str) -> Start {
     let mut command: Vec<String> = [program, "-m", "pdb"].map(str::to_owned).to_vec();
     if let Some(stop) = session.stop {
         let place = format!("break {}:{}", session.stepping.file, stop.line);
-        command.extend(["-c".to_owned(), place, "-c".to_owned(), "continue".to_owned()]);
+        command.extend([
+            "-c".to_owned(),
+            place,
+            "-c".to_owned(),
+            "continue".to_owned(),
+        ]);
     }
     command.extend(session.args.iter().cloned());
     Start {

@@ -1,8 +1,12 @@
 //! `judge run --debug`: what the development build of each language finds.
 
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::process::Command;
+
 use serde_json::Value;
 
 use super::{Desk, skip};
+use crate::process::output_within;
 
 /// The first case of the report on a file, judged with `--debug`; none without a toolchain.
 fn found(file: &str, source: &str, args: &[&str]) -> Option<Value> {
@@ -23,13 +27,18 @@ fn found(file: &str, source: &str, args: &[&str]) -> Option<Value> {
 
 /// The verdict is a runtime error that tells this, and the user's line stands in it or its frames.
 fn tells(file: &str, source: &str, args: &[&str], what: &str, line: usize) {
-    let Some(case) = found(file, source, args) else { return };
+    let Some(case) = found(file, source, args) else {
+        return;
+    };
     assert_eq!(case["verdict"], "RE", "{case:#}");
     let message = case["message"].as_str().expect("a message");
     assert!(message.contains(what), "{case:#}");
     let frames = case["frames"].to_string();
     let place = format!("{file}:{line}");
-    assert!(frames.contains(&place) || message.contains(&place), "{place} in {case:#}");
+    assert!(
+        frames.contains(&place) || message.contains(&place),
+        "{place} in {case:#}"
+    );
 }
 
 const TWO: [&str; 3] = ["--input", "[1,2]", "3"];
@@ -74,7 +83,13 @@ fn c_tells_of_a_use_after_free() {
 fn cpp_tells_of_an_index_behind_the_end() {
     let source = "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& nums, int target) {\n        \
                   return {nums[target], 0};\n    }\n};\n";
-    tells("sol.cpp", source, &TWO, "Assertion '__n < this->size()' failed", 4);
+    tells(
+        "sol.cpp",
+        source,
+        &TWO,
+        "Assertion '__n < this->size()' failed",
+        4,
+    );
 }
 
 #[test]
@@ -111,23 +126,40 @@ fn python_warns_of_what_is_left_open() {
     let source = "class Solution:\n    def twoSum(self, nums, target):\n        open(__import__(\"os\").devnull)\n        \
                   return [0, 0]\n";
     let args = ["--case", "1"];
-    let Some(case) = found("sol.py", source, &args) else { return };
+    let Some(case) = found("sol.py", source, &args) else {
+        return;
+    };
     let stderr = case["stderr"].as_str().expect("a text");
-    assert!(stderr.contains("ResourceWarning: unclosed file"), "{case:#}");
+    assert!(
+        stderr.contains("ResourceWarning: unclosed file"),
+        "{case:#}"
+    );
     assert!(stderr.contains("sol.py:3"), "{case:#}");
 }
 
 #[test]
 fn javascript_is_strict() {
     let source = "var twoSum = function(nums, target) {\n  total = nums[0] + target;\n  return [total];\n};\n";
-    tells("sol.js", source, &TWO, "ReferenceError: total is not defined", 2);
+    tells(
+        "sol.js",
+        source,
+        &TWO,
+        "ReferenceError: total is not defined",
+        2,
+    );
 }
 
 #[test]
 fn typescript_is_strict() {
     let source = "declare let total: number;\n\nfunction twoSum(nums: number[], target: number): number[] {\n  total \
                   = nums[0] + target;\n  return [total];\n}\n";
-    tells("sol.ts", source, &TWO, "ReferenceError: total is not defined", 4);
+    tells(
+        "sol.ts",
+        source,
+        &TWO,
+        "ReferenceError: total is not defined",
+        4,
+    );
 }
 
 #[test]
@@ -151,4 +183,25 @@ fn a_sound_solution_is_accepted_with_sanitizers_by_an_ordinary_user_too() {
         return skip(&said);
     }
     assert_eq!(as_self.status.code(), Some(0), "{said}");
+    let root = std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
+    if !root {
+        return;
+    }
+    let home = tempfile::tempdir().expect("a folder");
+    let open = std::fs::Permissions::from_mode(0o777);
+    std::fs::set_permissions(home.path(), open.clone()).expect("set");
+    std::fs::set_permissions(desk.path(""), open).expect("set");
+    let mut command = Command::new("setpriv");
+    command
+        .args(["--reuid=65534", "--regid=65534", "--clear-groups"])
+        .arg(env!("CARGO_BIN_EXE_judge"))
+        .args(["run", "--debug", "two-sum", "sol.cpp", "--samples"])
+        .current_dir(desk.path(""))
+        .env("JUDGE_HOME", home.path());
+    let output = output_within(&mut command, b"", super::PATIENCE);
+    let said = super::both(&output);
+    if said.contains("failed to execute") {
+        return skip("setpriv cannot reach the judge as an ordinary user");
+    }
+    assert_eq!(output.status.code(), Some(0), "{said}");
 }

@@ -19,8 +19,14 @@ fn solutions(problem: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).expect("text");
-        let ending = path.extension().expect("an ending").to_string_lossy().into_owned();
-        let known = found.iter().any(|(name, _)| *name == format!("sol.{ending}"));
+        let ending = path
+            .extension()
+            .expect("an ending")
+            .to_string_lossy()
+            .into_owned();
+        let known = found
+            .iter()
+            .any(|(name, _)| *name == format!("sol.{ending}"));
         if !known && !text.contains("declares:") {
             found.push((format!("sol.{ending}"), text));
         }
@@ -30,11 +36,17 @@ fn solutions(problem: &str) -> Vec<(String, String)> {
 
 fn runs_in_every_language(problem: &str) {
     let solutions = solutions(problem);
-    assert!(solutions.len() > 4, "{problem} in {} languages", solutions.len());
+    assert!(
+        solutions.len() > 4,
+        "{problem} in {} languages",
+        solutions.len()
+    );
     for (file, text) in solutions {
         let desk = Desk::new();
         desk.write(&file, &text);
-        let Some(made) = desk.made(&[problem, &file, "--case", "1"]) else { continue };
+        let Some(made) = desk.made(&[problem, &file, "--case", "1"]) else {
+            continue;
+        };
         let said = desk.run(&made);
         assert!(said.contains("Accepted"), "{file}:\n{said}");
         assert!(made["line"].is_u64(), "{file} has no place to stop: {made}");
@@ -58,7 +70,9 @@ fn pdb_stops_in_the_first_operation_and_in_both_halves_of_a_codec() {
     let text = "class Codec:\n    def serialize(self, root):\n        return str(root.val)\n\n    def \
                 deserialize(self, data):\n        return TreeNode(int(data))\n";
     desk.write("sol.py", text);
-    let Some(made) = desk.made(&[problem, "sol.py", "--input", "[7]"]) else { return };
+    let Some(made) = desk.made(&[problem, "sol.py", "--input", "[7]"]) else {
+        return;
+    };
     let own = desk.path("sol.py").display().to_string();
     let mut pdb = desk.start(&made, &[]);
     pdb.hears(&format!("> {own}(3)serialize()"));
@@ -123,7 +137,9 @@ fn a_program_reads_the_case_s_input_in_every_language() {
         let desk = Desk::new();
         sum_up(&desk);
         desk.write(file, text);
-        let Some(made) = desk.made(&["--problems", "problems", "sum-up", file]) else { continue };
+        let Some(made) = desk.made(&["--problems", "problems", "sum-up", file]) else {
+            continue;
+        };
         let said = desk.run(&made);
         assert_eq!(said, "42\n\nexpected:\n42\n", "{file}");
     }
@@ -134,12 +150,17 @@ fn gdb_gives_a_program_its_input() {
     let desk = Desk::new();
     sum_up(&desk);
     desk.write("sum.cpp", PROGRAMS[1].1);
-    let Some(made) = desk.made(&["--problems", "problems", "sum-up", "sum.cpp"]) else { return };
+    let Some(made) = desk.made(&["--problems", "problems", "sum-up", "sum.cpp"]) else {
+        return;
+    };
     if !has(&made, "gdb") {
         return;
     }
     let mut gdb = desk.start(&made, &[]);
-    gdb.hears("sum.cpp:4").say("next").say("print b").hears("= 2");
+    gdb.hears("sum.cpp:4")
+        .say("next")
+        .say("print b")
+        .hears("= 2");
     gdb.say("continue").hears("42").hears("exited normally");
     gdb.say("quit");
 }
@@ -149,7 +170,9 @@ fn pdb_reads_its_commands_from_the_terminal_while_the_program_reads_its_input() 
     let desk = Desk::new();
     sum_up(&desk);
     desk.write("sum.py", PROGRAMS[0].1);
-    let Some(made) = desk.made(&["--problems", "problems", "sum-up", "sum.py"]) else { return };
+    let Some(made) = desk.made(&["--problems", "problems", "sum-up", "sum.py"]) else {
+        return;
+    };
     let mut pdb = desk.start(&made, &[]);
     pdb.hears("sum.py(1)").say("n").hears("sum.py(2)");
     pdb.say("p b").hears("2").say("c").hears("42");

@@ -105,7 +105,9 @@ fn words(made: &Value) -> Vec<String> {
 
 fn both(output: &Output) -> String {
     let texts = [&output.stdout, &output.stderr];
-    texts.map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()
+    texts
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .concat()
 }
 
 /// Says aloud that something is not tested; in CI everything is.
@@ -116,7 +118,9 @@ fn skip(why: &str) {
 
 /// Whether a debugger is there.
 fn has(made: &Value, debugger: &str) -> bool {
-    let there = made["debugger"].as_str().is_some_and(|name| name.ends_with(debugger));
+    let there = made["debugger"]
+        .as_str()
+        .is_some_and(|name| name.ends_with(debugger));
     if !there {
         skip(&format!("there is no {debugger}: {}", made["missing"]));
     }
@@ -208,7 +212,10 @@ fn listen(mut pipe: impl Read + Send + 'static, heard: &Arc<Mutex<String>>) {
         let mut chunk = [0; 4096];
         while let Ok(count @ 1..) = pipe.read(&mut chunk) {
             let text = String::from_utf8_lossy(&chunk[..count]);
-            heard.lock().unwrap_or_else(PoisonError::into_inner).push_str(&text);
+            heard
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push_str(&text);
         }
     });
 }

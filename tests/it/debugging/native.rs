@@ -88,7 +88,11 @@ fn stops(file: &str, source: &str, line: usize, variable: (&str, &str)) {
         "continue".to_owned(),
     ];
     let mut command = Command::new(&words[0]);
-    command.arg("-batch").args(&words[1..]).args(more).arg(program);
+    command
+        .arg("-batch")
+        .args(&words[1..])
+        .args(more)
+        .arg(program);
     let said = both(&output_within(
         command.current_dir(desk.path("")).env("NO_COLOR", "1"),
         b"",
@@ -97,7 +101,10 @@ fn stops(file: &str, source: &str, line: usize, variable: (&str, &str)) {
     let own = desk.path(file).display().to_string();
     let first = made["line"].as_u64().expect("a line");
     // At the function's head gdb stops behind it.
-    assert!((first..first + 3).any(|line| said.contains(&format!("{own}:{line}\n"))), "{said}");
+    assert!(
+        (first..first + 3).any(|line| said.contains(&format!("{own}:{line}\n"))),
+        "{said}"
+    );
     assert!(said.contains(&format!("{own}:{line}\n")), "{said}");
     assert!(said.contains(&format!("$1 = {value}\n")), "{said}");
     let end = said.rfind("result").expect("a result");
@@ -132,9 +139,19 @@ fn a_file_with_an_odd_name_is_debugged_too() {
 
 #[test]
 fn a_file_that_does_not_compile_is_told_by_its_own_name_and_line() {
-    for (file, source) in [("sol.cpp", CPP), ("sol.rs", RUST), ("sol.go", GO), ("sol.c", C)] {
+    for (file, source) in [
+        ("sol.cpp", CPP),
+        ("sol.rs", RUST),
+        ("sol.go", GO),
+        ("sol.c", C),
+    ] {
         let desk = Desk::new();
-        desk.write(file, &source.replace("target", "targt").replacen("targt", "target", 1));
+        desk.write(
+            file,
+            &source
+                .replace("target", "targt")
+                .replacen("targt", "target", 1),
+        );
         let output = desk.judge(["debug", "two-sum", file, "--case", "1"]);
         let said = both(&output);
         if output.status.code() == Some(4) {
@@ -144,6 +161,9 @@ fn a_file_that_does_not_compile_is_told_by_its_own_name_and_line() {
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(said.contains(&format!("{file} does not compile")), "{said}");
         assert!(said.contains(&format!("{file}:")), "{said}");
-        assert!(!said.contains(&desk.path(file).display().to_string()), "{said}");
+        assert!(
+            !said.contains(&desk.path(file).display().to_string()),
+            "{said}"
+        );
     }
 }

@@ -81,7 +81,9 @@ fn a_breakpoint_in_the_source_opens_pdb() {
     let source = PYTHON.replace("seen = {}\n", "seen = {}; breakpoint()\n");
     desk.write("sol.py", &source);
     let args = ["two-sum", "sol.py", INPUT[0], INPUT[1], INPUT[2]];
-    let Some(mut made) = desk.made(&args) else { return };
+    let Some(mut made) = desk.made(&args) else {
+        return;
+    };
     made["command"] = serde_json::json!([made["run"]]);
     let own = desk.path("sol.py").display().to_string();
     let mut pdb = desk.start(&made, &[]);
@@ -94,7 +96,9 @@ fn a_breakpoint_in_the_source_opens_pdb() {
 fn leaving_pdb_is_no_error_of_the_solution() {
     let desk = Desk::new();
     desk.write("sol.py", PYTHON);
-    let Some(made) = desk.made(&["two-sum", "sol.py", "--case", "1"]) else { return };
+    let Some(made) = desk.made(&["two-sum", "sol.py", "--case", "1"]) else {
+        return;
+    };
     let mut pdb = desk.start(&made, &[]);
     pdb.hears("(4)twoSum()").say("q");
     assert!(pdb.child.wait().expect("it ends").success());
@@ -114,8 +118,11 @@ fn jdb_stops_in_the_users_own_file() {
     jdb.hears("Solution.twoSum(), line=3");
     jdb.hears("Map<Integer, Integer> seen").hears("main[1]");
     jdb.say("print target").hears("target = 10");
-    jdb.say("stop at Solution:6").hears("Set breakpoint Solution:6");
-    jdb.say("cont").hears("Solution.twoSum(), line=6").hears("main[1]");
+    jdb.say("stop at Solution:6")
+        .hears("Set breakpoint Solution:6");
+    jdb.say("cont")
+        .hears("Solution.twoSum(), line=6")
+        .hears("main[1]");
     jdb.say("print want").hears("want = 2");
     jdb.say("clear Solution:6").hears("Removed").say("cont");
     jdb.hears("result").hears("[2,3]");
@@ -129,12 +136,17 @@ fn node_stops(file: &str, source: &str, first: usize, line: usize) {
     let Some(made) = desk.made(&args) else { return };
     let port = format!("--port={}", free_port());
     let mut node = desk.start(&made, &[&port]);
-    node.hears(&format!("break in {file}:{first}")).hears("debug>");
+    node.hears(&format!("break in {file}:{first}"))
+        .hears("debug>");
     node.say("exec('target')").hears("10");
-    node.say(&format!("sb('{file}', {line})")).hears(&format!(">{line} "));
-    node.say("cont").hears(&format!("break in {file}:{line}")).hears("debug>");
+    node.say(&format!("sb('{file}', {line})"))
+        .hears(&format!(">{line} "));
+    node.say("cont")
+        .hears(&format!("break in {file}:{line}"))
+        .hears("debug>");
     node.say("exec('want')").hears("2").hears("debug>");
-    node.say(&format!("clearBreakpoint('{file}', {line})")).say("cont");
+    node.say(&format!("clearBreakpoint('{file}', {line})"))
+        .say("cont");
     node.hears("result").hears("[2,3]");
 }
 

@@ -6,7 +6,8 @@ use std::process::Command as Process;
 use std::sync::OnceLock;
 
 use judge::language::{
-    Arg, Build, Command, Job, Language, Overrides, Purpose, SourceFile, Step, Target, Toolchain, find,
+    Arg, Build, Command, Job, Language, Overrides, Purpose, SourceFile, Step, Target, Toolchain,
+    find,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -137,7 +138,11 @@ impl Bench {
             target,
             toolchain: &self.toolchain,
             overrides: &overrides,
-            purpose: if debug { Purpose::Checking } else { Purpose::Judging },
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 576,
         };
         let plan = java().plan(&job);

@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use judge::language::{
-    Arg, Build, Job, Language, Overrides, Purpose, Plan, SourceFile, Target, Toolchain, find,
+    Arg, Build, Job, Language, Overrides, Plan, Purpose, SourceFile, Target, Toolchain, find,
 };
 use judge::model::{Api, ApiRule, Class, Codec, Function, Judged, Method, Param, Signature};
 use serde_json::{Value as Json, json};

@@ -105,7 +105,10 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
     drop(progress);
     let prepared = prepared?.map_err(|message| case::not_compiling(&submission.name, &message))?;
     let input = put_case(&folder, &problem, &submission, &chosen, debugging, &path)?;
-    let title = format!("{}, case {}, on {}", problem.summary.slug, chosen.case.id, submission.name);
+    let title = format!(
+        "{}, case {}, on {}",
+        problem.summary.slug, chosen.case.id, submission.name
+    );
     folder.put_run(&title, &prepared)?;
 
     let stop = stop(&problem, &submission, &chosen, debugging);
@@ -121,7 +124,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
         stop: stop.as_ref(),
         debugger: found.as_ref().map(|(debugger, _)| debugger.name),
     };
-    let start = found.as_ref().map(|(debugger, program)| (debugger.start)(&session, program));
+    let start = found
+        .as_ref()
+        .map(|(debugger, program)| (debugger.start)(&session, program));
     for (name, text) in start.iter().flat_map(|start| &start.files) {
         folder.put(name, text.as_bytes())?;
     }
@@ -167,7 +172,10 @@ fn started(start: &Start, prepared: &Prepared) -> Failure {
         .args(&start.command[1..])
         .envs(env)
         .exec();
-    Failure::new(Exit::Toolchain, format!("cannot start {}: {error}", start.command[0]))
+    Failure::new(
+        Exit::Toolchain,
+        format!("cannot start {}: {error}", start.command[0]),
+    )
 }
 
 /// Writes the case; gives the file for standard input, where there is one.
@@ -229,7 +237,10 @@ fn absolute(file: &str) -> Result<PathBuf, Failure> {
 
 fn text(path: &Path) -> Result<&str, Failure> {
     path.to_str().ok_or_else(|| {
-        let message = format!("the path {} is not UTF-8, which debuggers need", path.display());
+        let message = format!(
+            "the path {} is not UTF-8, which debuggers need",
+            path.display()
+        );
         Failure::usage(message)
     })
 }

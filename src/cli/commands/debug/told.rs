@@ -70,7 +70,12 @@ impl Told<'_> {
 
     fn debugger(&self, look: &Look, starts: bool) -> String {
         let Some(start) = self.start else {
-            let names: Vec<&str> = self.debugging.debuggers.iter().map(|each| each.name).collect();
+            let names: Vec<&str> = self
+                .debugging
+                .debuggers
+                .iter()
+                .map(|each| each.name)
+                .collect();
             let hint = self.debugging.debuggers[0].hint;
             return format!("\nthere is no {} here: {hint}\n", names.join(" and no "));
         };
@@ -105,7 +110,8 @@ impl Told<'_> {
             ),
             Configured::Left(_, why) => {
                 let shown = format!("{:#}", self.configuration);
-                let shown: Vec<String> = shown.lines().map(|line| format!("    {line}\n")).collect();
+                let shown: Vec<String> =
+                    shown.lines().map(|line| format!("    {line}\n")).collect();
                 format!(
                     "\n{path} is left as it is: {}. For VS Code, paste into its configurations\n\
                      (the extension is {}):\n\n{}",
@@ -131,8 +137,9 @@ impl Told<'_> {
     pub(super) fn json(&self) -> Value {
         let env = self.prepared.env.iter();
         let env = env.chain(self.start.iter().flat_map(|start| &start.env));
-        let env: serde_json::Map<String, Value> =
-            env.map(|(name, value)| (name.clone(), json!(value))).collect();
+        let env: serde_json::Map<String, Value> = env
+            .map(|(name, value)| (name.clone(), json!(value)))
+            .collect();
         let (written, why) = match self.configured {
             Configured::Written(_) => (true, None),
             Configured::Left(_, why) => (false, Some(why)),
