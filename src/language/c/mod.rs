@@ -9,7 +9,7 @@ mod nodes;
 mod offered;
 mod stub;
 
-use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::debugging::{CPPTOOLS, Debugging, GDB, LLDB, cppdbg, head, with_name};
 use super::native::Dialect;
 use super::native::findings;
 use super::native::plan::{included_name, plan};
@@ -177,7 +177,7 @@ impl Language for C {
         Some(&Debugging {
             debuggers: &[GDB, LLDB],
             vscode: cppdbg,
-            extension: "C/C++ (ms-vscode.cpptools)",
+            extension: CPPTOOLS,
             reads_anew: false,
             stop: head,
         })

@@ -9,7 +9,7 @@ mod names;
 mod nodes;
 mod stub;
 
-use super::debugging::{Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::debugging::{CPPTOOLS, Debugging, GDB, LLDB, cppdbg, head, with_name};
 use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
@@ -150,7 +150,7 @@ impl Language for Cpp {
         Some(&Debugging {
             debuggers: &[GDB, LLDB],
             vscode: cppdbg,
-            extension: "C/C++ (ms-vscode.cpptools)",
+            extension: CPPTOOLS,
             reads_anew: false,
             stop: head,
         })

@@ -6,7 +6,9 @@ mod stop;
 
 use std::path::PathBuf;
 
-pub(super) use native::{DLV, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, cppdbg};
+pub(super) use native::{
+    CODELLDB, CPPTOOLS, DLV, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, cppdbg,
+};
 pub(super) use stop::{head, python_body, within};
 
 use super::{Job, Toolchain};
@@ -46,6 +48,16 @@ pub struct Debugging {
     pub reads_anew: bool,
     /// Where to stop first, given the user's text and the names of the function that is called.
     pub stop: fn(source: &str, names: &[&str]) -> Option<Stop>,
+}
+
+impl Debugging {
+    /// The extension of VS Code that a configuration needs: without gdb it is another one.
+    pub fn extension_for(&self, configuration: &serde_json::Value) -> &'static str {
+        match configuration["type"].as_str() {
+            Some("lldb") => CODELLDB,
+            _ => self.extension,
+        }
+    }
 }
 
 /// A debugger that works in a terminal.

@@ -168,6 +168,11 @@ pub(in crate::language) fn cppdbg(session: &Session<'_>) -> Value {
     })
 }
 
+/// Microsoft's extension for C and C++.
+pub(in crate::language) const CPPTOOLS: &str = "C/C++ (ms-vscode.cpptools)";
+/// The extension for lldb.
+pub(in crate::language) const CODELLDB: &str = "CodeLLDB (vadimcn.vscode-lldb)";
+
 /// The configuration for CodeLLDB.
 pub(in crate::language) fn codelldb(session: &Session<'_>) -> Value {
     let mut made = json!({

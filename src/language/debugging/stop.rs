@@ -11,7 +11,10 @@ pub(in crate::language) fn head(source: &str, names: &[&str]) -> Option<Stop> {
         let mut commented = false;
         source.lines().enumerate().find_map(|(index, line)| {
             let text = line.trim_start();
-            let outside = !commented && !text.starts_with("//") && !text.starts_with(['#', '*']);
+            let remark = ["//", "/*", "*", "#"]
+                .iter()
+                .any(|mark| text.starts_with(mark));
+            let outside = !commented && !remark;
             match (text.rfind("/*"), text.rfind("*/")) {
                 (Some(open), close) if close.is_none_or(|close| close < open) => commented = true,
                 (_, Some(_)) => commented = false,

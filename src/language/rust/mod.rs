@@ -14,7 +14,9 @@ mod source;
 mod stub;
 mod toolchain;
 
-use super::debugging::{Debugging, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, head, with_name};
+use super::debugging::{
+    CODELLDB, Debugging, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, head, with_name,
+};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -86,7 +88,7 @@ impl Language for Rust {
         Some(&Debugging {
             debuggers: &[RUST_GDB, GDB, RUST_LLDB, LLDB],
             vscode: codelldb,
-            extension: "CodeLLDB (vadimcn.vscode-lldb)",
+            extension: CODELLDB,
             reads_anew: false,
             stop: head,
         })

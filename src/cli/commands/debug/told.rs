@@ -106,7 +106,7 @@ impl Told<'_> {
                 "\nor in VS Code: set a breakpoint in {} and start \"{name}\" under Run and Debug \
                  (F5).\nIt is in {path} and needs the extension {}.\n",
                 escape(self.file),
-                self.debugging.extension
+                self.debugging.extension_for(self.configuration)
             ),
             Configured::Left(_, why) => {
                 let shown = format!("{:#}", self.configuration);
@@ -116,7 +116,7 @@ impl Told<'_> {
                     "\n{path} is left as it is: {}. For VS Code, paste into its configurations\n\
                      (the extension is {}):\n\n{}",
                     escape(why),
-                    self.debugging.extension,
+                    self.debugging.extension_for(self.configuration),
                     escape(&shown.concat())
                 )
             }
@@ -165,7 +165,7 @@ impl Told<'_> {
                 "file": self.configured.path().display().to_string(),
                 "written": written,
                 "reason": why,
-                "extension": self.debugging.extension,
+                "extension": self.debugging.extension_for(self.configuration),
                 "configuration": self.configuration,
             },
         })
