@@ -101,7 +101,8 @@ pub(super) fn generate(problem: &Problem, workshop: &Workshop<'_>) -> Result<Gen
         // The order of a set of strings depends on the seed of their hashes.
         env: vec![("PYTHONHASHSEED".into(), "0".into())],
         scratch,
-        scratch_bytes: Some(64 << 20),
+        scratch_bytes: 64 << 20,
+        scratch_is_kept: false,
         readable: [&[folder.path().to_owned()], toolchain.roots.as_slice()].concat(),
         stdin: Stdin::File(given),
         stdout: Output::File(output.clone()),

@@ -93,22 +93,36 @@ pub(super) fn prove(
     toolchain: &Toolchain,
     workshop: &Workshop<'_>,
 ) -> Result<Ran, JudgingError> {
-    let report = workshop.judge(
+    let judged = workshop.judge(
         problem,
         solution.language,
         toolchain,
         (&solution.name, &solution.source),
         Options::default(),
-    )?;
-    Ok(Ran {
+    );
+    let mut ran = Ran {
         name: solution.name.clone(),
         standing: solution.standing,
-        verdict: report.verdict,
-        cpu_ms: report.cpu_ms,
-        cpu_limit_ms: report.cpu_limit_ms,
-        case: report.first_failure().map(|case| case.id.clone()),
-        fault: fault(solution, &report),
-    })
+        verdict: Verdict::InternalError,
+        cpu_ms: 0.0,
+        cpu_limit_ms: 0,
+        case: None,
+        fault: None,
+    };
+    match judged {
+        Ok(report) => {
+            ran.verdict = report.verdict;
+            ran.cpu_ms = report.cpu_ms;
+            ran.cpu_limit_ms = report.cpu_limit_ms;
+            ran.case = report.first_failure().map(|case| case.id.clone());
+            ran.fault = fault(solution, &report);
+        }
+        Err(JudgingError::Check(why)) => {
+            ran.fault = Some(format!("check.py, on solutions/{}: {why}", solution.name));
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(ran)
 }
 
 fn fault(solution: &Solution, report: &Report) -> Option<String> {

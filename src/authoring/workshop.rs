@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::catalogue::Catalogue;
 use crate::judging::{Bench, BuildCache, JudgingError, Options, judge};
-use crate::language::{Language, Missing, Overrides, Toolchain, Toolchains};
+use crate::language::{self, Language, Missing, Overrides, Toolchain, Toolchains};
 use crate::model::{Problem, Report, Submission};
 use crate::sandbox::Launcher;
 
@@ -50,7 +50,13 @@ impl Workshop<'_> {
             language: language.id().to_owned(),
             source: file.1.to_vec(),
         };
+        // Without Python the judging says that it is needed.
+        let python = match problem.check_program() {
+            Some(_) => language::find("python").and_then(|python| self.toolchain(python).ok()),
+            None => None,
+        };
         let bench = Bench {
+            python: python.as_ref(),
             launcher: self.launcher,
             language,
             toolchain,

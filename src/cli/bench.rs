@@ -10,9 +10,11 @@ use tempfile::TempDir;
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::languages;
 use super::output::warn;
 use crate::judging::BuildCache;
 use crate::language::{Language, Overrides, Toolchain, Toolchains};
+use crate::model::Problem;
 use crate::sandbox::Sandbox;
 
 /// The sandbox, whose helper is this very program.
@@ -72,6 +74,28 @@ impl CacheFolder {
         self.toolchains()
             .get(language, overrides)
             .map_err(|missing| Failure::new(Exit::Toolchain, missing.what).hint(missing.hint))
+    }
+
+    /// The Python that runs a problem's own check.py; none for a problem without one.
+    pub(super) fn checker(
+        &self,
+        problem: &Problem,
+        context: &Context,
+    ) -> Result<Option<Toolchain>, Failure> {
+        if problem.check_program().is_none() {
+            return Ok(None);
+        }
+        let python = languages::named("python")?;
+        let found = self
+            .toolchains()
+            .get(python, &context.settings.overrides(python));
+        found.map(Some).map_err(|missing| {
+            let what = format!(
+                "{} is checked by a Python program: {}",
+                problem.summary.slug, missing.what
+            );
+            Failure::new(Exit::Toolchain, what).hint(missing.hint)
+        })
     }
 }
 

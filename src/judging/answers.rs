@@ -1,13 +1,14 @@
 //! From what a driver said about a case to what became of the case.
 
+use super::JudgingError;
+use super::check::Comparer;
 use super::driver::{Reply, Said};
 use super::signals::tell;
 use super::verdict::{Causes, decide};
-use crate::checker;
 use crate::language::Language;
 use crate::language::wire::{Failure, Outcome};
 use crate::model::{
-    Case, CaseBody, CaseOutcome, Check, Difference, Judged, Limits, Signature, Type, Value,
+    Case, CaseBody, CaseOutcome, Difference, Judged, Limits, Signature, Type, Value,
 };
 use crate::sandbox::{Captured, Ended};
 
@@ -17,7 +18,7 @@ pub(super) struct Measure<'a> {
     /// The name of the user's file.
     pub(super) file: &'a str,
     pub(super) signature: &'a Signature,
-    pub(super) check: &'a Check,
+    pub(super) comparer: Comparer<'a>,
     pub(super) limits: Limits,
 }
 
@@ -34,7 +35,12 @@ struct Finding {
 impl Measure<'_> {
     /// What became of `case`, whose last call gave `reply`; `before` is what its earlier calls
     /// used, in ns of processor time and of the clock.
-    pub(super) fn outcome(&self, case: &Case, reply: &Reply, before: (u64, u64)) -> CaseOutcome {
+    pub(super) fn outcome(
+        &self,
+        case: &Case,
+        reply: &Reply,
+        before: (u64, u64),
+    ) -> Result<CaseOutcome, JudgingError> {
         let (args, expected) = match &case.body {
             CaseBody::Call { args, expect } => (args.as_slice(), expect.as_ref()),
             CaseBody::Stdio { .. } => (&[][..], None),
@@ -46,7 +52,7 @@ impl Measure<'_> {
                 (cpu_ns, wall_ns) = (answer.cpu_ns, answer.wall_ns);
                 match &answer.result {
                     Outcome::Value(value) => {
-                        finding = self.value(args, expected, value.clone());
+                        finding = self.value(args, expected, value.clone())?;
                     }
                     Outcome::Exception(failure) => finding.raised(failure),
                     Outcome::Type(message) => finding.crashed(message.clone()),
@@ -80,7 +86,7 @@ impl Measure<'_> {
         if finding.causes.over_time || finding.causes.killed.is_some() {
             finding.message = over(&finding.causes, self.limits, cpu_ms, milliseconds(wall_ns));
         }
-        CaseOutcome {
+        Ok(CaseOutcome {
             id: case.id.clone(),
             verdict: decide(&finding.causes),
             cpu_ms,
@@ -94,7 +100,7 @@ impl Measure<'_> {
             stderr: printed(&reply.exchange.stderr),
             message: finding.message,
             frames: finding.frames,
-        }
+        })
     }
 
     fn value(
@@ -102,12 +108,12 @@ impl Measure<'_> {
         args: &[Value],
         expected: Option<&crate::model::Expected>,
         value: Value,
-    ) -> Finding {
+    ) -> Result<Finding, JudgingError> {
         let mut finding = Finding::default();
         match self.conform(args, value) {
             Ok(value) => {
                 if let Some(expected) = expected
-                    && let Err(difference) = checker::compare(self.check, args, expected, &value)
+                    && let Err(difference) = self.comparer.compare(args, expected, &value)?
                 {
                     finding.causes.wrong = true;
                     finding.difference = Some(difference);
@@ -117,7 +123,7 @@ impl Measure<'_> {
             }
             Err(message) => finding.crashed(message),
         }
-        finding
+        Ok(finding)
     }
 
     /// Reads a value as what is judged.
@@ -211,7 +217,7 @@ pub(super) fn over(causes: &Causes, limits: Limits, cpu_ms: f64, wall_ms: f64) -
                 limits.output_kib
             )
         }
-        Some(Limit::Processes) => tell(&Ended::Killed(Limit::Processes)),
+        Some(limit @ (Limit::Processes | Limit::Disk)) => tell(&Ended::Killed(limit)),
     }
 }
 

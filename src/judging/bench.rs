@@ -15,6 +15,8 @@ pub struct Bench<'a> {
     pub toolchain: &'a Toolchain,
     /// The user's settings for it.
     pub overrides: &'a Overrides,
+    /// What runs the check.py of a problem that has one.
+    pub python: Option<&'a Toolchain>,
     /// Where builds are kept.
     pub cache: &'a BuildCache,
     /// What is asked for.

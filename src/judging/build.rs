@@ -20,6 +20,8 @@ const COMPILER: ProcessLimits = ProcessLimits {
     keep_bytes: 256 << 10,
     file_bytes: 1 << 30,
 };
+/// What a compiler may leave in a step's folder, in bytes.
+const BUILD_BYTES: u64 = 2 << 30;
 /// The folder for a compiler's temporary files within its step's folder; it does not stay.
 const TEMPORARY: &str = ".tmp";
 
@@ -117,8 +119,8 @@ fn compile(
     fs::create_dir_all(&temporary)
         .map_err(JudgingError::io(format!("make {}", temporary.display())))?;
     let mut launch = launch(command, folders, &out, bench.toolchain, COMPILER);
-    // What it makes is kept.
-    launch.scratch_bytes = None;
+    launch.scratch_bytes = BUILD_BYTES;
+    launch.scratch_is_kept = true;
     for (name, value) in &mut launch.env {
         if name == "TMPDIR" || name == "HOME" {
             *value = temporary.clone().into();
@@ -144,6 +146,7 @@ fn over(ended: &Ended) -> Option<&'static str> {
         Ended::Killed(Limit::Processes) => {
             Some("the compiler was stopped: it started too many processes")
         }
+        Ended::Killed(Limit::Disk) => Some("the compiler was stopped: it wrote more than 2 GiB"),
         Ended::Signalled(_) => Some("the compiler crashed"),
         Ended::Exited(_) | Ended::Dismissed => None,
     }

@@ -4,7 +4,7 @@ use super::answers::Measure;
 use super::driver::{Driver, Line, Reply, Said, Started};
 use super::{Event, JudgingError, Options};
 use crate::language::wire::{CallStep, Outcome};
-use crate::model::{Case, CaseBody, CaseOutcome, Note, Signature, Value, Verdict};
+use crate::model::{Case, CaseBody, CaseOutcome, Expected, Note, Signature, Value, Verdict};
 
 /// How often a driver is started again for the cases that are left.
 const MAX_RESTARTS: usize = 40;
@@ -70,13 +70,13 @@ pub(super) fn run(
                 run.compile_error = Some(message);
                 return Ok(run);
             }
-            Tried::Reply(reply, before) => measure.outcome(case, &reply, before),
+            Tried::Reply(reply, before) => measure.outcome(case, &reply, before)?,
         };
         if outcome.verdict == Verdict::MemoryLimit && !alone {
             // What earlier cases left behind in the process is none of this one's.
             seats.vacate()?;
             if let (Tried::Reply(reply, before), _) = seats.attempt(index, case)? {
-                outcome = measure.outcome(case, &reply, before);
+                outcome = measure.outcome(case, &reply, before)?;
             }
         }
         let suspect = matches!(
@@ -87,7 +87,7 @@ pub(super) fn run(
             retries += 1;
             seats.vacate()?;
             if let (Tried::Reply(reply, before), _) = seats.attempt(index, case)?
-                && measure.outcome(case, &reply, before).verdict == Verdict::Accepted
+                && measure.outcome(case, &reply, before)?.verdict == Verdict::Accepted
             {
                 run.notes = vec![Note::StateLeak];
                 outcome.message = with_leak(&outcome.message);
@@ -124,7 +124,7 @@ fn with_leak(message: &str) -> String {
 impl Seats<'_> {
     /// Runs one case; tells too whether it was the first of its process.
     fn attempt(&mut self, index: usize, case: &Case) -> Result<(Tried, bool), JudgingError> {
-        let CaseBody::Call { args, .. } = &case.body else {
+        let CaseBody::Call { args, expect } = &case.body else {
             return Err(
                 JudgingError::io(format!("call a solution for {}", case.id))(
                     std::io::ErrorKind::InvalidInput.into(),
@@ -132,9 +132,9 @@ impl Seats<'_> {
             );
         };
         if !matches!(self.line.signature, Signature::Codec(_)) {
-            return self.call(0, index, CallStep::Call, args);
+            return self.call(0, index, CallStep::Call, args, expect.as_ref());
         }
-        let (encoded, first_alone) = self.call(0, index, CallStep::Encode, args)?;
+        let (encoded, first_alone) = self.call(0, index, CallStep::Encode, args, None)?;
         let Tried::Reply(
             Reply {
                 said: Said::Answer(answer),
@@ -150,7 +150,8 @@ impl Seats<'_> {
         };
         let used = (answer.cpu_ns, answer.wall_ns);
         let text = [text.clone()];
-        let (decoded, second_alone) = self.call(1, index, CallStep::Decode, &text)?;
+        let (decoded, second_alone) =
+            self.call(1, index, CallStep::Decode, &text, expect.as_ref())?;
         let alone = first_alone && second_alone;
         Ok(match decoded {
             Tried::Reply(reply, _) => (Tried::Reply(reply, used), alone),
@@ -164,6 +165,7 @@ impl Seats<'_> {
         index: usize,
         step: CallStep,
         args: &[Value],
+        due: Option<&Expected>,
     ) -> Result<(Tried, bool), JudgingError> {
         let mut driver = match self.drivers[seat].take() {
             Some(driver) => driver,
@@ -177,7 +179,7 @@ impl Seats<'_> {
             },
         };
         let alone = driver.served == 0;
-        let reply = driver.call(self.line, index, step, args)?;
+        let reply = driver.call(self.line, index, step, args, due)?;
         let lives = reply.lives();
         self.drivers[seat] = Some(driver);
         if !lives {

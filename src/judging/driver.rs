@@ -8,21 +8,27 @@ use super::workspace::{Workspace, launch};
 use super::{Bench, JudgingError};
 use crate::language::wire::{Answer, CallStep, Failure, Hello, Outcome, Question, Ready};
 use crate::language::{Plan, SourceFile};
-use crate::model::{Factor, Limits, Signature, Value};
+use crate::model::{Expected, Factor, Limits, Signature, Value};
 use crate::sandbox::{Allowance, Conversation, Exchange, ProcessLimits};
 
 /// What loading the user's file may use, beside which an endless loop at the top of a file ends.
 const LOAD: Allowance = Allowance {
     cpu_ms: 10_000,
     wall_ms: 30_000,
+    aside_ms: 0,
     answer_cap_bytes: 1 << 20,
 };
-const ANSWER_CAP_BYTES: usize = 64 << 20;
+/// Bytes of an answer whose size nothing foretells.
+const LONGEST_ANSWER_BYTES: usize = 16 << 20;
+/// Bytes of an answer beside several times what is due and what was asked.
+const ANSWER_BYTES: usize = 1 << 20;
+/// How many times as long as what is due and what was asked an answer may be.
+const ANSWER_TIMES: usize = 4;
 /// How much of what is printed is kept, for each case and stream.
 const KEEP_BYTES: usize = 64 << 10;
-/// What starting the clock, reading a small question and writing a small answer may take, in ms
-/// for a compiled language.
-const MARGIN_MS: u64 = 100;
+/// What reading a small question and what writing an answer may take, in ms for a compiled
+/// language.
+const MARGIN_MS: u64 = 1000;
 /// The same for each MiB of the question.
 const MARGIN_MS_PER_MIB: u64 = 300;
 
@@ -123,13 +129,20 @@ impl Line<'_> {
         }
     }
 
-    fn allowance(&self, question_bytes: usize) -> Allowance {
-        let mib = (question_bytes as u64).div_ceil(1 << 20).saturating_sub(1);
-        let margin = (MARGIN_MS + MARGIN_MS_PER_MIB * mib) * self.factor.time;
+    fn allowance(&self, question_bytes: usize, due: Option<&Expected>) -> Allowance {
+        let reading = (MARGIN_MS_PER_MIB * question_bytes as u64 * self.factor.time) >> 20;
+        // The operations of a class are read and called in turn.
+        let within = match self.signature {
+            Signature::Class(_) => reading,
+            Signature::Function(_) | Signature::Codec(_) => 0,
+        };
         Allowance {
-            cpu_ms: self.limits.cpu_ms + margin,
-            wall_ms: self.limits.wall_ms() + margin,
-            answer_cap_bytes: ANSWER_CAP_BYTES,
+            cpu_ms: self.limits.cpu_ms + within,
+            wall_ms: self.limits.wall_ms() + within,
+            aside_ms: MARGIN_MS * self.factor.time + reading,
+            answer_cap_bytes: due.and_then(length).map_or(LONGEST_ANSWER_BYTES, |due| {
+                ANSWER_BYTES + ANSWER_TIMES * (due + question_bytes)
+            }),
         }
     }
 }
@@ -142,12 +155,13 @@ impl Driver {
         case: usize,
         step: CallStep,
         args: &[Value],
+        due: Option<&Expected>,
     ) -> Result<Reply, JudgingError> {
         self.served += 1;
         let question = encode(&Question { case, step, args })?;
         let exchange = self
             .conversation
-            .ask(&question, &line.allowance(question.len()))?;
+            .ask(&question, &line.allowance(question.len(), due))?;
         let said = match exchange.answer.as_deref().map(serde_json::from_slice) {
             Some(Ok(Answer { case: echoed, .. })) if echoed != case => {
                 Said::Broken("it answered on the judge's own descriptor".to_owned())
@@ -186,6 +200,15 @@ fn raised(failure: Failure) -> Answer {
         cpu_ns: 0,
         wall_ns: 0,
         result: Outcome::Exception(failure),
+    }
+}
+
+/// How many bytes the longest of what is due takes as JSON.
+fn length(due: &Expected) -> Option<usize> {
+    let length = |value| Some(serde_json::to_vec(value).ok()?.len());
+    match due {
+        Expected::One(value) => length(value),
+        Expected::AnyOf(values) => values.iter().filter_map(length).max(),
     }
 }
 

@@ -19,6 +19,9 @@ pub enum JudgingError {
         /// Why it failed.
         source: std::io::Error,
     },
+    /// The package's check.py is at fault; where and how.
+    #[error("the problem's check.py is at fault: {0}")]
+    Check(String),
     /// What the judge builds for itself did not build.
     #[error("cannot build {label} with {program}:\n{message}")]
     Driver {

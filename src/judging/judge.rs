@@ -2,6 +2,7 @@
 
 use super::answers::Measure;
 use super::build::build;
+use super::check::Comparer;
 use super::workspace::Workspace;
 use super::{Bench, Event, JudgingError, calls, compose, driver, programs};
 use crate::language::{Job, Purpose, SourceFile, Target};
@@ -90,7 +91,7 @@ pub fn judge(
                 language: bench.language,
                 file: line.source.name,
                 signature,
-                check,
+                comparer: Comparer::new(check, bench, &workspace),
                 limits,
             };
             calls::run(cases, &line, &measure, &bench.options, on_event)?

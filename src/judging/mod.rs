@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod cache;
 mod calls;
+mod check;
 mod compose;
 mod driver;
 mod error;

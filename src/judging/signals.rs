@@ -1,6 +1,6 @@
 //! How the end of a program is told.
 
-use crate::sandbox::{Ended, Limit, MOST_PROCESSES};
+use crate::sandbox::{Ended, Limit, MOST_FILES, MOST_PROCESSES, MOST_THREADS};
 
 /// The end of a program as a clause, for a message.
 pub(super) fn tell(ended: &Ended) -> String {
@@ -15,7 +15,13 @@ pub(super) fn tell(ended: &Ended) -> String {
         Ended::Killed(Limit::Memory) => "stopped at the memory limit".to_owned(),
         Ended::Killed(Limit::Output) => "stopped at the output limit".to_owned(),
         Ended::Killed(Limit::Processes) => {
-            format!("stopped when it had started more than {MOST_PROCESSES} processes")
+            format!(
+                "stopped when it had more than {MOST_PROCESSES} processes, {MOST_THREADS} threads \
+                 or {MOST_FILES} open files at once"
+            )
+        }
+        Ended::Killed(Limit::Disk) => {
+            "stopped when it had written too much to its folder".to_owned()
         }
         Ended::Dismissed => "the program was stopped by the judge".to_owned(),
     }

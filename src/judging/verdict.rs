@@ -32,7 +32,7 @@ pub fn decide(causes: &Causes) -> Verdict {
         Some(Limit::Cpu | Limit::Wall) => return Verdict::TimeLimit,
         Some(Limit::Memory) => return Verdict::MemoryLimit,
         Some(Limit::Output) => return Verdict::OutputLimit,
-        Some(Limit::Processes) => return Verdict::RuntimeError,
+        Some(Limit::Processes | Limit::Disk) => return Verdict::RuntimeError,
         None => {}
     }
     if causes.over_time {
@@ -57,7 +57,7 @@ mod tests {
     type Mark = fn(&mut Causes);
 
     /// Every cause in the order of precedence, with the verdict that it earns alone.
-    const CAUSES: [(&str, Mark, Verdict); 11] = [
+    const CAUSES: [(&str, Mark, Verdict); 12] = [
         ("internal", |c| c.internal = true, Verdict::InternalError),
         (
             "killed for cpu",
@@ -82,6 +82,11 @@ mod tests {
         (
             "killed for processes",
             |c| c.killed = Some(Limit::Processes),
+            Verdict::RuntimeError,
+        ),
+        (
+            "killed for what it wrote",
+            |c| c.killed = Some(Limit::Disk),
             Verdict::RuntimeError,
         ),
         ("over time", |c| c.over_time = true, Verdict::TimeLimit),

@@ -1,7 +1,8 @@
 //! The folder that one judging works in, and how a planned command becomes a launch.
 
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -46,6 +47,24 @@ impl Workspace {
     }
 }
 
+impl Drop for Workspace {
+    /// A program may have closed a folder of its own to everybody, the judge included.
+    fn drop(&mut self) {
+        open_folders(self.folder.path());
+    }
+}
+
+/// Lets the owner of a folder, and of all folders in it, remove what is in them.
+fn open_folders(folder: &Path) {
+    // What cannot be opened belongs to somebody else and stays, as it would have.
+    let _ = fs::set_permissions(folder, Permissions::from_mode(0o700));
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            open_folders(&entry.path());
+        }
+    }
+}
+
 /// A planned command as a launch; `folders` holds the folder of each step of the build.
 pub(super) fn launch(
     command: &Command,
@@ -74,7 +93,8 @@ pub(super) fn launch(
         args: words.collect(),
         env,
         scratch: scratch.to_owned(),
-        scratch_bytes: Some(SCRATCH_BYTES),
+        scratch_bytes: SCRATCH_BYTES,
+        scratch_is_kept: false,
         readable,
         stdin: Stdin::Null,
         stdout: Output::Keep,

@@ -2,7 +2,9 @@
 //!
 //! The driver reads lines on descriptor 3 and writes lines on descriptor 4, so that standard
 //! output stays the solution's. The first line is a [`Hello`] and its answer a [`Ready`]; then
-//! each [`Question`] has one [`Answer`]. The driver flushes the solution's standard output before
+//! each [`Question`] has one [`Answer`]. Before it the driver sends two marks, which are empty lines:
+//! one when it begins to call the solution, one when it has the result and goes on to write it down,
+//! so that the judge holds the calls alone to their limit. The driver flushes the solution's standard output before
 //! it answers. At the end of descriptor 3 it exits with 0 and runs nothing more of the solution's.
 
 use serde::{Deserialize, Serialize};

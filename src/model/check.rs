@@ -11,6 +11,8 @@ pub struct Check {
     pub unordered: Vec<usize>,
     /// By how much doubles may differ.
     pub tolerance: Option<Tolerance>,
+    /// The text of the package's check.py, which judges in place of all of these.
+    pub program: Option<String>,
 }
 
 /// A named rule.

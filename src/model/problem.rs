@@ -110,6 +110,16 @@ pub struct Hint {
     pub text: String,
 }
 
+impl Problem {
+    /// The text of the package's own check.py, where it judges the answers.
+    pub fn check_program(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Call { check, .. } => check.program.as_deref(),
+            Kind::Stdio { .. } => None,
+        }
+    }
+}
+
 impl Difficulty {
     /// `easy`, `medium` or `hard`.
     pub fn name(self) -> &'static str {

@@ -65,9 +65,16 @@ pub struct Isolation {
     pub memory: String,
     /// What is missing from the layers that do not hold wholly, and why.
     pub missing: Vec<String>,
+    /// How to get each of them.
+    pub remedies: Vec<String>,
 }
 
 impl Isolation {
+    /// Whether anything was started, so that something is known.
+    pub fn is_known(&self) -> bool {
+        !self.namespaces.is_empty()
+    }
+
     /// Whether a layer guards the files and the system-call filter holds.
     pub fn is_basic(&self) -> bool {
         let guarded = [&self.namespaces, &self.landlock];

@@ -5,9 +5,9 @@ use std::os::fd::OwnedFd;
 
 use rustix::process::Pid;
 
-use super::child::{become_program, give_up};
+use super::child::{Known, become_program, give_up};
 use super::control::Order;
-use super::held::Held;
+use super::held::{Held, Hold};
 use super::sys::{self, Forked};
 use super::system;
 
@@ -16,6 +16,26 @@ use super::system;
 pub(super) struct Plan {
     /// In namespaces of its own, which no other system has.
     pub(super) namespaces: bool,
+}
+
+/// A group of processes whose memory is held, which no other system has.
+pub(super) enum Group {}
+
+impl Group {
+    /// Whether it ran out of memory.
+    pub(super) fn ran_out(&self) -> bool {
+        match *self {}
+    }
+}
+
+/// No other system gives the layers.
+pub(super) fn remedy(_layer: &str) -> String {
+    "run the judge on Linux, in a virtual machine for example".to_owned()
+}
+
+/// There is none.
+pub(super) fn memory_group(_order: &Order) -> Result<Group, Hold> {
+    Err(Hold::NotEnforced("only Linux has it".to_owned()))
 }
 
 /// The one way to start a program.
@@ -29,7 +49,7 @@ pub(super) fn hand_over(_order: &Order, _descriptors: &[OwnedFd], _plan: Plan) -
 }
 
 /// Forks.
-pub(super) fn fork(_plan: Plan) -> io::Result<Forked> {
+pub(super) fn fork(_plan: Plan, _group: Option<&Group>) -> io::Result<Forked> {
     sys::fork()
 }
 
@@ -40,13 +60,13 @@ pub(super) fn go_on(
     [report, outcome]: [OwnedFd; 2],
     helper: Pid,
     plan: Plan,
-    refused: Option<&str>,
+    known: &Known<'_>,
 ) -> ! {
     drop(outcome);
     if let Err(error) = system::die_with_parent(helper) {
         give_up(&report, format!("cannot follow the helper: {error}"));
     }
-    become_program(order, &report, plan, refused)
+    become_program(order, &report, plan, known)
 }
 
 /// How many processes the program may have; none is no limit of ours.
@@ -55,6 +75,6 @@ pub(super) fn take_identity(_plan: Plan) -> Result<Option<u64>, String> {
 }
 
 /// There is nothing to put on.
-pub(super) fn put_on(_order: &Order, _plan: Plan, _refused: Option<&str>) -> Held {
+pub(super) fn put_on(_order: &Order, _plan: Plan, _known: &Known<'_>) -> Held {
     Held::nothing("only Linux has it")
 }

@@ -10,14 +10,12 @@ use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 
+use super::contract::MOST_FILES;
 use super::control::Order;
-use super::held::Held;
-use super::isolation::{self, Plan};
+use super::held::{Held, Hold};
+use super::isolation::{self, Group, Plan};
 use super::sys::{self, Forked};
 use super::system;
-
-/// Files that a program may have open at once.
-const MOST_FILES: u64 = 4096;
 
 /// A process that was started, and what is known of it.
 pub(super) struct Started {
@@ -27,6 +25,15 @@ pub(super) struct Started {
     pub(super) outcome: Option<io::PipeReader>,
     /// Which layers hold.
     pub(super) held: Held,
+}
+
+/// What is known of the layers before the child puts on its own.
+#[derive(Debug, Clone)]
+pub(super) struct Known<'a> {
+    /// Why there are no namespaces, where they were tried.
+    pub(super) refused: Option<&'a str>,
+    /// How far a control group holds its memory.
+    pub(super) memory: Hold,
 }
 
 /// What the child tells on its way, a line each.
@@ -51,11 +58,15 @@ impl Word {
 }
 
 /// Starts the ordered program as a child, with `descriptors` as its 0, 1, 2 and so on, in the
-/// best way that this machine allows.
-pub(super) fn start(order: &Order, descriptors: &[OwnedFd]) -> Result<Started, String> {
-    let mut refused = None;
+/// best way that this machine allows, and in `group` if there is one.
+pub(super) fn start(
+    order: &Order,
+    descriptors: &[OwnedFd],
+    group: &Result<Group, Hold>,
+) -> Result<Started, String> {
+    let mut refused: Option<String> = None;
     for plan in isolation::plans(order) {
-        match attempt(order, descriptors, plan, refused.as_deref())? {
+        match attempt(order, descriptors, plan, group, refused.as_deref())? {
             Ok(started) => return Ok(started),
             Err(why) => refused = Some(why),
         }
@@ -68,6 +79,7 @@ fn attempt(
     order: &Order,
     descriptors: &[OwnedFd],
     plan: Plan,
+    group: &Result<Group, Hold>,
     refused: Option<&str>,
 ) -> Result<Result<Started, String>, String> {
     let told = |error: io::Error| format!("cannot start a process: {error}");
@@ -78,13 +90,15 @@ fn attempt(
     let (outcome, outcome_end) = io::pipe().map_err(told)?;
     let ends = [report_end.into(), outcome_end.into()];
     let helper = rustix::process::getpid();
-    let pid = match isolation::fork(plan) {
+    let (forked, memory) = fork(plan, group);
+    let pid = match forked {
         Ok(Forked::Child) => {
             let placed = sys::arrange(descriptors, &ends).map(<[OwnedFd; 2]>::try_from);
             let Ok(Ok(ends)) = placed else {
                 std::process::exit(127)
             };
-            isolation::go_on(order, descriptors, ends, helper, plan, refused)
+            let known = Known { refused, memory };
+            isolation::go_on(order, descriptors, ends, helper, plan, &known)
         }
         Ok(Forked::Parent(pid)) => pid,
         Err(error) if plan.namespaces => return Ok(Err(format!("they cannot be made: {error}"))),
@@ -115,17 +129,27 @@ fn attempt(
     }))
 }
 
+/// Forks, into the group if there is one that takes the child, and tells whether it did.
+fn fork(plan: Plan, group: &Result<Group, Hold>) -> (io::Result<Forked>, Hold) {
+    let group = match group {
+        Ok(group) => group,
+        Err(why) => return (isolation::fork(plan, None), why.clone()),
+    };
+    match isolation::fork(plan, Some(group)) {
+        Ok(forked) => (Ok(forked), Hold::Enforced),
+        Err(error) => {
+            let why = format!("nothing can be started in a control group: {error}");
+            (isolation::fork(plan, None), Hold::NotEnforced(why))
+        }
+    }
+}
+
 /// Everything between fork and exec. Its descriptors are in their places, and `report` behind
-/// them; `refused` tells why there are no namespaces.
-pub(super) fn become_program(
-    order: &Order,
-    report: &OwnedFd,
-    plan: Plan,
-    refused: Option<&str>,
-) -> ! {
+/// them.
+pub(super) fn become_program(order: &Order, report: &OwnedFd, plan: Plan, known: &Known<'_>) -> ! {
     let why = match prepare(order, plan) {
         Ok(()) => {
-            let held = isolation::put_on(order, plan, refused);
+            let held = isolation::put_on(order, plan, known);
             Word::Held(held).write_to(report);
             exec(order)
         }
@@ -157,7 +181,7 @@ fn set_limits(order: &Order, tasks: Option<u64>) -> rustix::io::Result<()> {
     lower(Resource::Cpu, order.cpu_seconds)?;
     lower(Resource::Fsize, order.file_bytes)?;
     lower(Resource::Core, 0)?;
-    lower(Resource::Nofile, MOST_FILES)?;
+    lower(Resource::Nofile, MOST_FILES as u64)?;
     if let Some(tasks) = tasks {
         lower(Resource::Nproc, tasks)?;
     }

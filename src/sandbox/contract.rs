@@ -16,9 +16,11 @@ pub struct Launch {
     pub env: Vec<(OsString, OsString)>,
     /// The folder in which it starts, the only one that it may write to.
     pub scratch: PathBuf,
-    /// Bytes that the folder may come to hold, for one that nobody reads afterwards: where that
-    /// can be had it then lies in memory and is empty at the start. None is the folder as it is.
-    pub scratch_bytes: Option<u64>,
+    /// Bytes that the folder may come to hold.
+    pub scratch_bytes: u64,
+    /// Whether somebody reads the folder afterwards. One that nobody reads lies in memory where
+    /// that can be had, and is empty at the start.
+    pub scratch_is_kept: bool,
     /// Folders and files that it must be able to read beside the system's own, such as the
     /// toolchain's and the build's.
     pub readable: Vec<PathBuf>,
@@ -67,13 +69,19 @@ pub struct ProcessLimits {
 }
 
 /// What one question of a conversation may use.
+///
+/// Before its answer a program may send two marks, which are empty lines: at the first its call
+/// begins, at the second it has ended. The call alone is held to `cpu_ms` and `wall_ms`. Without
+/// marks all is one call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Allowance {
-    /// Processor time of the whole tree from question to answer, in ms; reading the question and
-    /// writing the answer included, so it is wider than the case's limit.
+    /// Processor time of the whole tree in the call, in ms.
     pub cpu_ms: u64,
-    /// Time by the clock, in ms.
+    /// Time of the call by the clock, in ms.
     pub wall_ms: u64,
+    /// What reading the question and what writing the answer may take beside the call, in ms of
+    /// either.
+    pub aside_ms: u64,
     /// Bytes of the answer, at most.
     pub answer_cap_bytes: usize,
 }
@@ -111,13 +119,24 @@ pub enum Limit {
     Memory,
     /// Output, of either stream.
     Output,
-    /// The number of processes, [`MOST_PROCESSES`].
+    /// The number of processes, threads or open files, [`MOST_PROCESSES`], [`MOST_THREADS`] and
+    /// [`MOST_FILES`].
     Processes,
+    /// What its folder holds, `scratch_bytes`.
+    Disk,
 }
 
 /// Processes that a program may have at once, threads not counted: far more than a build or a
 /// solution needs, and few enough to be measured and killed before they are a burden.
 pub const MOST_PROCESSES: usize = 256;
+
+/// Threads that a program may have at once in all its processes. In namespaces the kernel gives
+/// fewer.
+pub const MOST_THREADS: usize = 1024;
+
+/// Files that a program may have open at once, in one process by the kernel's limit and in several
+/// together: what waits in their buffers is memory that belongs to no process.
+pub const MOST_FILES: usize = 1024;
 
 /// What became of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,9 +165,9 @@ pub struct Exchange {
     pub stdout: Captured,
     /// The same for standard error.
     pub stderr: Captured,
-    /// Processor time of the whole tree from question to answer, in ns.
+    /// Processor time of the whole tree in the call, in ns; without marks from question to answer.
     pub cpu_ns: u64,
-    /// Time by the clock from question to answer, in ns.
+    /// The same by the clock, in ns.
     pub wall_ns: u64,
     /// How the program ended, if this question was its last.
     pub ended: Option<Ended>,

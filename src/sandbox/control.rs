@@ -33,12 +33,14 @@ pub(super) struct Order {
     pub(super) env: Vec<(OsString, OsString)>,
     /// The folder in which it starts.
     pub(super) scratch: OsString,
-    /// Bytes that the folder may hold where nobody reads it afterwards.
+    /// Bytes that the folder may hold if nobody reads it afterwards.
     pub(super) scratch_bytes: Option<u64>,
     /// What it must be able to read beside the system.
     pub(super) readable: Vec<OsString>,
     /// What of the system it must not read.
     pub(super) hidden: Vec<OsString>,
+    /// Bytes of memory that it may have.
+    pub(super) memory_bytes: Option<u64>,
     /// The layers that may be used.
     pub(super) layers: Layers,
     /// Processor seconds of each process, as a backstop.
@@ -93,6 +95,8 @@ pub(super) struct Ending {
     pub(super) wall_ns: u64,
     /// The largest resident memory of any one process, in bytes.
     pub(super) peak_bytes: u64,
+    /// Whether the kernel ended it because its control group had no memory left.
+    pub(super) ran_out: bool,
     /// Whether nothing of the tree was left.
     pub(super) nothing_left: bool,
 }

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags};
 
-use super::contract::{Allowance, Conversation, Ended, Exchange, Finished, SandboxError};
-use super::meter::Stretch;
+use super::contract::{Allowance, Conversation, Ended, Exchange, Finished, Limit, SandboxError};
+use super::meter::{Meter, Stretch};
 use super::running::{Running, io_error};
 
 /// How long a program may go on after it has closed a descriptor of the conversation: at the end
@@ -37,6 +37,39 @@ enum State {
     Broken(String),
 }
 
+/// A question that is being answered.
+struct Asked<'a> {
+    /// What is still to be written of it.
+    unsent: &'a [u8],
+    allowance: &'a Allowance,
+    /// The marks that the program has sent.
+    marks: u8,
+    /// What is measured now: the time before the first mark, the call, the time after it.
+    stretch: Stretch,
+    /// What the call used once it has ended: processor time and time by the clock, in ns.
+    call: Option<(u64, u64)>,
+}
+
+impl Asked<'_> {
+    /// Begins to measure what comes after another mark.
+    fn mark(&mut self, meter: &mut Meter) {
+        self.marks += 1;
+        let Allowance {
+            cpu_ms,
+            wall_ms,
+            aside_ms,
+            ..
+        } = *self.allowance;
+        let next = if self.marks == 1 {
+            meter.stretch(cpu_ms, wall_ms)
+        } else {
+            meter.stretch(aside_ms, wall_ms + aside_ms)
+        };
+        let done = std::mem::replace(&mut self.stretch, next);
+        self.call = (self.marks > 1).then(|| (done.cpu_ns(meter), done.wall_ns()));
+    }
+}
+
 impl Talk {
     /// Takes over a program that has just started.
     pub(super) fn new(
@@ -55,7 +88,7 @@ impl Talk {
         })
     }
 
-    /// Writes what the pipe takes of `unsent`.
+    /// Writes what the pipe takes of a question.
     fn write(&mut self, unsent: &mut &[u8]) {
         while let Some(questions) = self.questions.as_mut().filter(|_| !unsent.is_empty()) {
             match questions.write(unsent) {
@@ -86,10 +119,19 @@ impl Talk {
         }
     }
 
-    /// Sees what has come of the answer to a question of which `unsent` is still to be written.
-    fn progress(&mut self, unsent: &mut &[u8], cap: usize) -> State {
-        self.write(unsent);
+    /// Sees what has come of the answer to a question.
+    fn progress(&mut self, asked: &mut Asked<'_>) -> State {
+        self.write(&mut asked.unsent);
+        let cap = asked.allowance.answer_cap_bytes;
         self.read(cap);
+        let early = || State::Broken("it answered before it had read the question".to_owned());
+        while asked.marks < 2 && self.unread.first() == Some(&b'\n') {
+            if !asked.unsent.is_empty() {
+                return early();
+            }
+            self.unread.remove(0);
+            asked.mark(&mut self.running.meter);
+        }
         let end = self.unread.iter().position(|byte| *byte == b'\n');
         if end.unwrap_or(self.unread.len()) > cap {
             return State::Broken(format!("its answer is longer than {cap} bytes"));
@@ -100,8 +142,8 @@ impl Talk {
         if end + 1 < self.unread.len() {
             return State::Broken("it answered twice".to_owned());
         }
-        if !unsent.is_empty() {
-            return State::Broken("it answered before it had read the question".to_owned());
+        if !asked.unsent.is_empty() {
+            return early();
         }
         let mut answer = std::mem::take(&mut self.unread);
         answer.pop();
@@ -119,37 +161,38 @@ impl Talk {
 
     fn turn(
         &mut self,
-        writing: bool,
-        stretch: Option<&mut Stretch>,
+        asked: Option<&mut Asked<'_>>,
         until: Option<Instant>,
-    ) -> Result<(), SandboxError> {
+    ) -> Result<Option<Limit>, SandboxError> {
         let mut talk = Vec::new();
         if let Some(answers) = &self.answers {
             talk.push(PollFd::new(answers, PollFlags::IN));
         }
+        let writing = asked.as_ref().is_some_and(|asked| !asked.unsent.is_empty());
         if let Some(questions) = self.questions.as_ref().filter(|_| writing) {
             talk.push(PollFd::new(questions, PollFlags::OUT));
         }
+        let stretch = asked.map(|asked| &mut asked.stretch);
         self.running.turn(&talk, stretch, until)
     }
 
     /// Writes the question and waits for the answer or the end.
-    fn exchange(
-        &mut self,
-        question: &[u8],
-        stretch: &mut Stretch,
-        cap: usize,
-    ) -> Result<State, SandboxError> {
-        let line = [question, b"\n"].concat();
-        let mut unsent = line.as_slice();
+    fn exchange(&mut self, asked: &mut Asked<'_>) -> Result<State, SandboxError> {
         let mut parting = None;
+        let mut passed = None;
         loop {
-            match self.progress(&mut unsent, cap) {
+            let marks = asked.marks;
+            match self.progress(asked) {
                 State::Waiting => {}
                 settled => return Ok(settled),
             }
             if self.running.ended().is_some() {
                 return Ok(State::Waiting);
+            }
+            // A call that had ended by then has passed nothing.
+            if let Some(limit) = passed.filter(|_| marks == asked.marks) {
+                self.running.enforce(limit)?;
+                continue;
             }
             if let Some(what) = self.closed() {
                 let until = *parting.get_or_insert_with(|| Instant::now() + PARTING);
@@ -157,7 +200,7 @@ impl Talk {
                     return Ok(State::Broken(what.to_owned()));
                 }
             }
-            self.turn(!unsent.is_empty(), Some(stretch), parting)?;
+            passed = self.turn(Some(asked), parting)?;
         }
     }
 
@@ -170,16 +213,24 @@ impl Talk {
 
 impl Conversation for Talk {
     fn ask(&mut self, question: &[u8], allowance: &Allowance) -> Result<Exchange, SandboxError> {
-        let mut stretch = self
-            .running
-            .meter
-            .stretch(allowance.cpu_ms, allowance.wall_ms);
+        let line = [question, b"\n"].concat();
+        let meter = &mut self.running.meter;
+        let mut asked = Asked {
+            unsent: &line,
+            allowance,
+            marks: 0,
+            stretch: meter.stretch(
+                allowance.cpu_ms + allowance.aside_ms,
+                allowance.wall_ms + allowance.aside_ms,
+            ),
+            call: None,
+        };
         let mut state = if self.spoke_unasked() {
             State::Broken("it answered without a question".to_owned())
         } else {
-            self.exchange(question, &mut stretch, allowance.answer_cap_bytes)?
+            self.exchange(&mut asked)?
         };
-        let wall_ns = stretch.wall_ns();
+        let wall_ns = asked.stretch.wall_ns();
         if self.running.ended().is_none() {
             self.running.meter.glance();
         }
@@ -198,11 +249,13 @@ impl Conversation for Talk {
         };
         // All that is there belongs to this question. The program may pass its cap by it.
         self.running.drain()?;
+        let used = (asked.stretch.cpu_ns(&self.running.meter), wall_ns);
+        let (cpu_ns, wall_ns) = asked.call.unwrap_or(used);
         Ok(Exchange {
             answer,
             stdout: self.running.stdout.take_captured(),
             stderr: self.running.stderr.take_captured(),
-            cpu_ns: stretch.cpu_ns(&self.running.meter),
+            cpu_ns,
             wall_ns,
             ended: self.running.ended().cloned(),
             broken,
@@ -216,7 +269,9 @@ impl Conversation for Talk {
             // What it still answers was not asked; it is read so that it can leave.
             self.read(0);
             self.unread.clear();
-            self.turn(false, None, Some(until))?;
+            if let Some(limit) = self.turn(None, Some(until))? {
+                self.running.enforce(limit)?;
+            }
         }
         self.running.dismiss()?;
         self.running

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::isolation::remedy;
 use crate::model::Isolation;
 
 /// Which layers may be used. All of them may, unless a test plays a machine that lacks some.
@@ -14,6 +15,8 @@ pub struct Layers {
     pub landlock: bool,
     /// The system-call filter.
     pub seccomp: bool,
+    /// A control group that holds the memory.
+    pub cgroup: bool,
 }
 
 impl Layers {
@@ -22,6 +25,7 @@ impl Layers {
         namespaces: true,
         landlock: true,
         seccomp: true,
+        cgroup: true,
     };
 }
 
@@ -51,10 +55,16 @@ impl Hold {
         .to_owned()
     }
 
-    fn reason(&self, layer: &str) -> Option<String> {
+    /// Whether it holds wholly.
+    pub(super) fn is_whole(&self) -> bool {
+        *self == Hold::Enforced
+    }
+
+    /// Why it does not hold wholly; none where it does.
+    fn reason(&self) -> Option<&str> {
         match self {
             Hold::Enforced => None,
-            Hold::BestEffort(why) | Hold::NotEnforced(why) => Some(format!("{layer}: {why}")),
+            Hold::BestEffort(why) | Hold::NotEnforced(why) => Some(why),
         }
     }
 }
@@ -68,6 +78,8 @@ pub(super) struct Held {
     pub(super) landlock: Hold,
     /// The system-call filter.
     pub(super) seccomp: Hold,
+    /// Memory, by a control group; where that does not hold it is sampled.
+    pub(super) memory: Hold,
 }
 
 impl Held {
@@ -78,24 +90,38 @@ impl Held {
             namespaces: hold(),
             landlock: hold(),
             seccomp: hold(),
+            memory: hold(),
         }
     }
 
-    /// In the words of the report; `memory` is how memory is held.
-    pub(super) fn isolation(&self, memory: &str) -> Isolation {
+    /// In the words of the report; `sampled` is how memory is held without a control group.
+    pub(super) fn isolation(&self, sampled: &str) -> Isolation {
+        let layers = [
+            ("namespaces", &self.namespaces),
+            ("landlock", &self.landlock),
+            ("seccomp", &self.seccomp),
+            ("memory", &self.memory),
+        ];
+        let lacking = || {
+            layers
+                .iter()
+                .filter_map(|(name, hold)| Some((name, hold.reason()?)))
+        };
         Isolation {
             namespaces: self.namespaces.word(),
             landlock: self.landlock.word(),
             seccomp: self.seccomp.word(),
-            memory: memory.to_owned(),
-            missing: [
-                self.namespaces.reason("namespaces"),
-                self.landlock.reason("landlock"),
-                self.seccomp.reason("seccomp"),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            memory: match self.memory {
+                Hold::Enforced => "cgroup",
+                Hold::BestEffort(_) | Hold::NotEnforced(_) => sampled,
+            }
+            .to_owned(),
+            missing: lacking()
+                .map(|(name, why)| format!("{name}: {why}"))
+                .collect(),
+            remedies: lacking()
+                .map(|(name, _)| format!("{name}: {}", remedy(name)))
+                .collect(),
         }
     }
 }

@@ -16,7 +16,7 @@ use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 use super::control::{self, Ending, Reply};
 use super::kill::{Ledger, Left, drain};
 use super::priority::GoFirst;
-use super::{child, system};
+use super::{child, isolation, system};
 
 /// The argument with which the binary is executed as the helper.
 pub const HELPER_COMMAND: &str = "__launch";
@@ -37,11 +37,12 @@ fn serve() -> io::Result<()> {
     system::adopt_orphans()?;
     let wakeups = listen()?;
     control::send_reply(&control, &Reply::Ready)?;
-    let began = Instant::now();
-    let started = match child::start(&order, &descriptors) {
+    let group = isolation::memory_group(&order);
+    let started = match child::start(&order, &descriptors, &group) {
         Ok(started) => started,
         Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
     };
+    let began = Instant::now();
     drop(descriptors);
     // Only now: the program would have it too.
     let _go_first = GoFirst::new();
@@ -65,6 +66,7 @@ fn serve() -> io::Result<()> {
             cpu_ns: ledger.cpu_ns,
             wall_ns,
             peak_bytes: ledger.peak_bytes,
+            ran_out: group.is_ok_and(|group| group.ran_out()),
             nothing_left,
         }),
     )

@@ -66,14 +66,15 @@ impl Sandbox {
             args: vec![super::HELPER_COMMAND.into()],
             env: Vec::new(),
             scratch: folder.path().to_owned(),
-            scratch_bytes: Some(1 << 20),
+            scratch_bytes: 1 << 20,
+            scratch_is_kept: false,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,
             limits: ProcessLimits {
                 cpu_ms: 10_000,
                 wall_ms: 10_000,
-                memory_bytes: None,
+                memory_bytes: Some(64 << 20),
                 output_cap_bytes: 0,
                 keep_bytes: 0,
                 file_bytes: 0,
@@ -94,12 +95,13 @@ impl Sandbox {
             args: launch.args.clone(),
             env: launch.env.clone(),
             scratch: launch.scratch.clone().into_os_string(),
-            scratch_bytes: launch.scratch_bytes,
+            scratch_bytes: (!launch.scratch_is_kept).then_some(launch.scratch_bytes),
             readable: readable.map(|path| path.clone().into_os_string()).collect(),
             hidden: hidden
                 .map(|path| path.clone().into_os_string())
                 .into_iter()
                 .collect(),
+            memory_bytes: launch.limits.memory_bytes,
             layers: self.layers,
             cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
             file_bytes: launch.limits.file_bytes,
@@ -170,7 +172,9 @@ impl Launcher for Sandbox {
             if let Some(finished) = running.finished() {
                 return Ok(finished);
             }
-            running.turn(&[], None, None)?;
+            if let Some(limit) = running.turn(&[], None, None)? {
+                running.enforce(limit)?;
+            }
         }
     }
 

@@ -115,6 +115,7 @@ pub(super) fn usage(root: i32) -> Usage {
         usage.reaped_ns += stat.reaped_ns;
         usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         usage.processes.push(pid);
+        usage.threads += stat.threads;
         if usage.processes.len() > MOST_PROCESSES {
             break;
         }
@@ -122,6 +123,11 @@ pub(super) fn usage(root: i32) -> Usage {
     }
     usage.cpu_ns += usage.reaped_ns;
     usage
+}
+
+/// How many files the processes have open together.
+pub(super) fn open_files(processes: &[i32]) -> usize {
+    processes.iter().map(|pid| procfs::open_files(*pid)).sum()
 }
 
 /// Processor time of the processes together, in ns; none when one of them is gone.

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::contract::{Limit, MOST_PROCESSES};
+use super::contract::{Limit, MOST_FILES, MOST_PROCESSES, MOST_THREADS};
+use super::disk::Disk;
 use super::system;
 use super::usage::Usage;
 
@@ -67,6 +68,8 @@ pub(super) struct Meter {
     cost: Duration,
     processors: u64,
     next: Instant,
+    /// The folder that it writes to, where nothing else bounds that.
+    disk: Option<Disk>,
 }
 
 impl Meter {
@@ -83,12 +86,18 @@ impl Meter {
             cost: Duration::ZERO,
             processors: processors.map_or(1, |count| count.get() as u64),
             next: Instant::now(),
+            disk: None,
         }
     }
 
     /// Measures the descendants of another process from now on.
     pub(super) fn follow(&mut self, root: i32) {
         self.root = root;
+    }
+
+    /// Bounds what it writes from now on.
+    pub(super) fn bound(&mut self, disk: Option<Disk>) {
+        self.disk = disk;
     }
 
     /// Begins the stretch that starts with the program.
@@ -145,7 +154,7 @@ impl Meter {
             return None;
         }
         self.look();
-        if self.last.processes.len() > MOST_PROCESSES {
+        if self.is_crowded() {
             return Some(Limit::Processes);
         }
         let mut pause = LONGEST_PAUSE;
@@ -166,6 +175,14 @@ impl Meter {
             self.was_over = used > limit;
             pause = pause.min(memory_pause(limit.saturating_sub(used)));
         }
+        let processes = &self.last.processes;
+        if self
+            .disk
+            .as_mut()
+            .is_some_and(|disk| disk.is_over(processes))
+        {
+            return Some(Limit::Disk);
+        }
         for stretch in stretches {
             match self.wall_left(stretch) {
                 None => return Some(Limit::Wall),
@@ -175,6 +192,15 @@ impl Meter {
         let cheap = (self.cost * COST_SHARE).min(LATE);
         self.next = Instant::now() + pause.max(cheap);
         None
+    }
+
+    /// Whether there are too many processes, threads or open files. Those of a single process are
+    /// bounded by the kernel.
+    fn is_crowded(&self) -> bool {
+        let processes = &self.last.processes;
+        processes.len() > MOST_PROCESSES
+            || self.last.threads > MOST_THREADS
+            || processes.len() > 1 && system::open_files(processes) > MOST_FILES
     }
 
     /// The memory that counts, in bytes, or an upper bound if even that is within the limit.

@@ -16,6 +16,7 @@ mod child;
 mod contract;
 mod control;
 mod conversation;
+mod disk;
 mod held;
 mod helper;
 mod kill;
@@ -49,7 +50,7 @@ use portable as system;
 
 pub use contract::{
     Allowance, Captured, Conversation, Ended, Exchange, Finished, Launch, Launcher, Limit,
-    MOST_PROCESSES, Output, ProcessLimits, SandboxError, Stdin,
+    MOST_FILES, MOST_PROCESSES, MOST_THREADS, Output, ProcessLimits, SandboxError, Stdin,
 };
 pub use held::Layers;
 pub use helper::{HELPER_COMMAND, helper_main};

@@ -132,6 +132,16 @@ fn page_bytes() -> u64 {
     rustix::param::page_size() as u64
 }
 
+/// How many files a process has open; kernels from 6.2 on tell it as the size of the folder.
+pub(super) fn open_files(pid: i32) -> usize {
+    let folder = format!("/proc/{pid}/fd");
+    match fs::metadata(&folder).map(|found| found.len()) {
+        Ok(0) => fs::read_dir(&folder).map_or(0, Iterator::count),
+        Ok(count) => usize::try_from(count).unwrap_or(usize::MAX),
+        Err(_) => 0,
+    }
+}
+
 /// How long the threads of a process waited for a processor in their lives, in ns.
 pub(super) fn waited_ns(pid: i32) -> u64 {
     let mut bytes = [0; 256];

@@ -11,6 +11,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::capture::Capture;
 use super::contract::{Ended, Finished, Launch, Limit, SandboxError};
 use super::control::{Ending, Reply};
+use super::disk::Disk;
 use super::held::Held;
 use super::meter::{Meter, Stretch};
 use super::priority::GoFirst;
@@ -34,6 +35,8 @@ pub(super) struct Running {
     pub(super) stderr: Capture,
     life: Stretch,
     pub(super) meter: Meter,
+    /// What the program may write, and whether its folder lies in memory if that can be had.
+    scratch: Option<(Disk, bool)>,
     interrupt: Arc<AtomicBool>,
     go_first: Option<GoFirst>,
     started: bool,
@@ -60,6 +63,10 @@ impl Running {
             stderr,
             life: Meter::life(launch.limits.cpu_ms, launch.limits.wall_ms),
             meter,
+            scratch: Some((
+                Disk::new(launch.scratch.clone(), launch.scratch_bytes),
+                !launch.scratch_is_kept,
+            )),
             interrupt,
             go_first: None,
             started: false,
@@ -72,7 +79,9 @@ impl Running {
     /// Waits until the program itself runs, or has ended already.
     pub(super) fn await_start(&mut self) -> Result<(), SandboxError> {
         while !self.started && self.ended.is_none() {
-            self.turn(&[], None, None)?;
+            if let Some(limit) = self.turn(&[], None, None)? {
+                self.enforce(limit)?;
+            }
         }
         self.go_first = Some(GoFirst::new());
         Ok(())
@@ -84,14 +93,15 @@ impl Running {
     }
 
     /// Waits until something happens, but not beyond `until`, and sees to it: the output is
-    /// drained, the limits are held, the end is noted. `talk` are further descriptors that may
-    /// end the wait, `question` a further allowance.
+    /// drained, the end is noted. `talk` are further descriptors that may end the wait, `question`
+    /// a further allowance. Returns the limit that has been passed, which the caller is to
+    /// [`enforce`](Running::enforce).
     pub(super) fn turn(
         &mut self,
         talk: &[PollFd<'_>],
         question: Option<&mut Stretch>,
         until: Option<Instant>,
-    ) -> Result<(), SandboxError> {
+    ) -> Result<Option<Limit>, SandboxError> {
         let mut wait = self.meter.pause().min(LONGEST_WAIT);
         if let Some(until) = until {
             wait = wait.min(until.saturating_duration_since(Instant::now()));
@@ -102,7 +112,7 @@ impl Running {
             self.hear()?;
         }
         if self.ended.is_some() {
-            return Ok(());
+            return Ok(None);
         }
         if self.interrupt.load(Ordering::Relaxed) {
             self.kill(Reason::Dismissed)?;
@@ -110,10 +120,12 @@ impl Running {
         }
         let mut stretches = vec![&mut self.life];
         stretches.extend(question);
-        if let Some(limit) = self.meter.breach(&mut stretches) {
-            self.kill(Reason::Limit(limit))?;
-        }
-        Ok(())
+        Ok(self.meter.breach(&mut stretches))
+    }
+
+    /// Ends the program for having passed a limit.
+    pub(super) fn enforce(&mut self, limit: Limit) -> Result<(), SandboxError> {
+        self.kill(Reason::Limit(limit))
     }
 
     /// Waits for anything. Returns whether the helper has something to say.
@@ -144,7 +156,7 @@ impl Running {
         self.stderr.drain().map_err(io_error("take its output"))?;
         let over = self.stdout.over() || self.stderr.over();
         if over && self.ended.is_none() && self.reason.is_none() {
-            self.kill(Reason::Limit(Limit::Output))?;
+            self.enforce(Limit::Output)?;
         }
         Ok(())
     }
@@ -180,6 +192,10 @@ impl Running {
             Ok(Reply::Started { root, held }) => {
                 self.started = true;
                 self.meter.follow(root);
+                // A folder in memory is bounded by its size.
+                let (disk, in_memory) = self.scratch.take().unzip();
+                let bounded = in_memory == Some(true) && held.namespaces.is_whole();
+                self.meter.bound(disk.filter(|_| !bounded));
                 self.held = Some(held);
                 self.life.restart();
                 Ok(())
@@ -216,6 +232,7 @@ impl Running {
             cpu_ns: self.meter.cpu_ns,
             wall_ns: self.life.wall_ns(),
             peak_bytes: 0,
+            ran_out: false,
             nothing_left: true,
         })
     }
@@ -230,6 +247,7 @@ impl Running {
             // It ended before its last output was read; whether the judge was fast enough to
             // kill it must not matter.
             None if over => Ended::Killed(Limit::Output),
+            None if ending.ran_out => Ended::Killed(Limit::Memory),
             Some(Reason::Dismissed) if !ending.by_itself => Ended::Dismissed,
             _ => match (ending.code, ending.signal) {
                 (Some(code), _) => Ended::Exited(code),

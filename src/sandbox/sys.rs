@@ -51,17 +51,39 @@ pub(super) fn fork() -> io::Result<Forked> {
     }
 }
 
-/// Forks the process; the child is born into new namespaces, of which `flags` names the kinds.
+/// Forks the process; the child is born into new namespaces, of which `namespaces` names the kinds,
+/// and into the control group whose folder `group` is.
 #[cfg(target_os = "linux")]
-pub(super) fn fork_into(flags: rustix::thread::UnshareFlags) -> io::Result<Forked> {
-    let flags = u64::from(flags.bits()) | u64::try_from(libc::SIGCHLD).unwrap_or_default();
+pub(super) fn fork_into(
+    namespaces: rustix::thread::UnshareFlags,
+    group: Option<std::os::fd::BorrowedFd<'_>>,
+) -> io::Result<Forked> {
+    use std::os::fd::AsRawFd as _;
+    let namespaces = u64::from(namespaces.bits());
+    let signal = u64::try_from(libc::SIGCHLD).unwrap_or_default();
     // SAFETY: as for `fork`; without a stack of its own the child goes on with a copy of this one.
-    match unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) } {
+    // An all-zero clone_args is a valid value, and lives through the call, which only reads it.
+    let result = unsafe {
+        if let Some(group) = group {
+            let mut how: libc::clone_args = std::mem::zeroed();
+            how.flags = namespaces | CLONE_INTO_CGROUP;
+            how.exit_signal = signal;
+            how.cgroup = u64::try_from(group.as_raw_fd()).unwrap_or_default();
+            libc::syscall(libc::SYS_clone3, &raw const how, size_of_val(&how))
+        } else {
+            libc::syscall(libc::SYS_clone, namespaces | signal, 0, 0, 0, 0)
+        }
+    };
+    match result {
         -1 => Err(io::Error::last_os_error()),
         0 => Ok(Forked::Child),
         pid => Ok(Forked::Parent(i32::try_from(pid).unwrap_or(i32::MAX))),
     }
 }
+
+/// The flag of `clone3`, which libc gives too narrow a type.
+#[cfg(target_os = "linux")]
+const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
 
 /// Has this process, which has one thread, leave namespaces for new ones.
 #[cfg(target_os = "linux")]

@@ -12,4 +12,6 @@ pub(super) struct Usage {
     pub(super) resident_bytes: u64,
     /// The live processes.
     pub(super) processes: Vec<i32>,
+    /// Their threads.
+    pub(super) threads: usize,
 }

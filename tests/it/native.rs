@@ -265,6 +265,7 @@ pub(crate) fn talk(program: &Path, env: &[(String, String)], questions: &[Value]
     Talk {
         answers: answers
             .lines()
+            .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}")))
             .collect(),
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),

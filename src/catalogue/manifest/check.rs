@@ -1,13 +1,18 @@
 //! `[check]`: by which rule answers are compared, and whether it fits what is judged.
 
 use super::super::fault::Sheet;
+use super::super::package::{Package, Unread};
 use super::table::{Table, whole};
 use crate::model::{Check, Rule, Signature, TextCheck, Tolerance, Type};
+
+/// The package's own checking program.
+const PROGRAM: &str = "check.py";
 
 /// Reads the check of a problem with a signature.
 pub(super) fn read(
     table: Option<Table<'_>>,
     signature: Option<&Signature>,
+    package: &Package,
     sheet: &mut Sheet<'_>,
 ) -> Option<Check> {
     let before = sheet.len();
@@ -19,6 +24,14 @@ pub(super) fn read(
         check.unordered = unordered(&mut table, signature, sheet);
         check.tolerance = tolerance(&mut table, sheet);
         check.rule = rule(&mut table, signature, sheet);
+        check.program = program(&mut table, package, sheet);
+        let ruled = check.rule != Rule::Same || !check.unordered.is_empty();
+        if check.program.is_some() && (ruled || check.tolerance.is_some()) {
+            sheet.note(
+                line,
+                "a `program` judges alone: leave out `rule`, `unordered` and `tolerance`",
+            );
+        }
         if check.rule != Rule::Same && (!check.unordered.is_empty() || check.tolerance.is_some()) {
             sheet.note(
                 line,
@@ -26,6 +39,9 @@ pub(super) fn read(
             );
         }
         table.finish(sheet);
+    }
+    if check.program.is_some() {
+        return (sheet.len() == before).then_some(check);
     }
     let stated = check.tolerance.is_some();
     if let Some(signature) = signature {
@@ -124,6 +140,26 @@ fn tolerance(table: &mut Table<'_>, sheet: &mut Sheet<'_>) -> Option<Tolerance> 
         absolute: absolute.unwrap_or(0.0),
         relative: relative.unwrap_or(0.0),
     })
+}
+
+/// The text of the package's own program, where the check names it.
+fn program(table: &mut Table<'_>, package: &Package, sheet: &mut Sheet<'_>) -> Option<String> {
+    let named = table.text("program", sheet)?;
+    let line = table.line_of("program");
+    if named != PROGRAM {
+        sheet.note(line, format!("the program of a check is called {PROGRAM}"));
+        return None;
+    }
+    let why = match package.read(PROGRAM) {
+        Ok(bytes) => match String::from_utf8(bytes.into_owned()) {
+            Ok(text) => return Some(text),
+            Err(_) => "is not UTF-8".to_owned(),
+        },
+        Err(Unread::Missing) => "is not in the package".to_owned(),
+        Err(Unread::Unreadable(why)) => format!("cannot be used: {why}"),
+    };
+    sheet.note(line, format!("{PROGRAM} {why}"));
+    None
 }
 
 fn rule(table: &mut Table<'_>, signature: Option<&Signature>, sheet: &mut Sheet<'_>) -> Rule {

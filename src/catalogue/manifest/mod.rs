@@ -56,7 +56,7 @@ pub(super) fn read(package: &Package) -> Manifest {
     let mut manifest = Manifest::default();
     match package.read(FILE) {
         Ok(bytes) => match std::str::from_utf8(&bytes) {
-            Ok(text) => manifest = parse(&package.slug, text, &mut sheet),
+            Ok(text) => manifest = parse(package, text, &mut sheet),
             Err(error) => {
                 let line = bytes[..error.valid_up_to()].split(|&b| b == b'\n').count();
                 sheet.note(Some(line), "it is not UTF-8; save it as UTF-8");
@@ -72,7 +72,8 @@ pub(super) fn read(package: &Package) -> Manifest {
     manifest
 }
 
-fn parse(slug: &str, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
+fn parse(package: &Package, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
+    let slug = &package.slug;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut root = Table::new(FILE, document.get_ref(), 0..text.len(), text);
@@ -99,7 +100,7 @@ fn parse(slug: &str, text: &str, sheet: &mut Sheet<'_>) -> Manifest {
     let before = sheet.len();
     let about = about::read(slug, &mut root, sheet);
     let about_whole = sheet.len() == before;
-    let kind = signature::read_kind(&mut root, sheet);
+    let kind = signature::read_kind(&mut root, package, sheet);
     let limits = limits::read(&mut root, sheet);
     let number_line = root.line_of("number");
     let known = kind.as_ref().map(kind_name);

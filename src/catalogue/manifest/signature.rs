@@ -1,12 +1,17 @@
 //! `kind`, `[signature]` and `[check]`: how a problem is judged.
 
 use super::super::fault::Sheet;
+use super::super::package::Package;
 use super::table::Table;
 use super::{check, function, params};
 use crate::model::{Class, Codec, Kind, Method, Param, Signature, Type};
 
 /// Reads how the problem is judged; nothing if it is not said rightly.
-pub(super) fn read_kind(root: &mut Table<'_>, sheet: &mut Sheet<'_>) -> Option<Kind> {
+pub(super) fn read_kind(
+    root: &mut Table<'_>,
+    package: &Package,
+    sheet: &mut Sheet<'_>,
+) -> Option<Kind> {
     let kind = root.text("kind", sheet);
     if root.has("kind") && kind != Some("stdio") {
         if let Some(kind) = kind {
@@ -41,7 +46,7 @@ pub(super) fn read_kind(root: &mut Table<'_>, sheet: &mut Sheet<'_>) -> Option<K
         None => None,
     };
     let table = root.table("check", sheet);
-    let check = check::read(table, signature.as_ref(), sheet);
+    let check = check::read(table, signature.as_ref(), package, sheet);
     Some(Kind::Call {
         signature: signature?,
         check: check?,

@@ -53,18 +53,6 @@ fn layers(isolation: &Isolation) -> [&str; 4] {
     ]
 }
 
-/// How to get a layer that is missing.
-fn remedy(layer: &str) -> &'static str {
-    match layer {
-        "namespaces" => {
-            "allow user namespaces: on Ubuntu by an AppArmor profile with `userns` for judge, in a \
-             container by one that is run with them"
-        }
-        "landlock" => "run Linux 5.13 or later (6.12 for all of it) with landlock among its lsm=",
-        _ => "run a kernel with seccomp filters (CONFIG_SECCOMP_FILTER)",
-    }
-}
-
 impl Findings {
     /// Looks afresh: what was remembered may be what is wrong.
     fn look(context: &Context) -> Result<Findings> {
@@ -111,10 +99,13 @@ impl Findings {
                 good
             };
             page.fact(layer, state, style);
-            let named = |why: &&String| why.starts_with(layer);
-            if let Some(why) = self.isolation.missing.iter().find(named) {
-                page.more(why.trim_start_matches(layer).trim_start_matches(": "));
-                page.more(remedy(layer));
+            let told = self
+                .isolation
+                .missing
+                .iter()
+                .chain(&self.isolation.remedies);
+            for line in told.filter_map(|line| line.strip_prefix(layer)) {
+                page.more(line.trim_start_matches(": "));
             }
         }
         page.section("Folders");

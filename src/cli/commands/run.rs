@@ -98,12 +98,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     if let Some(level) = &args.require_isolation {
         require(level, &sandbox.isolation())?;
     }
+    let python = cache.checker(&problem, context)?;
     let whole = cases.is_none() && !args.debug;
     let bench = Bench {
         launcher: &sandbox,
         language,
         toolchain: &toolchain,
         overrides: &overrides,
+        python: python.as_ref(),
         cache: &cache.builds(context),
         options: Options {
             cases,
@@ -155,6 +157,7 @@ fn failed(error: JudgingError) -> anyhow::Error {
         JudgingError::Workspace { .. } => Failure::new(Exit::Internal, error.to_string())
             .hint("is the disk full? TMPDIR names another folder for temporary files")
             .into(),
+        JudgingError::Check(_) => Failure::new(Exit::Package, error.to_string()).into(),
         error => error.into(),
     }
 }

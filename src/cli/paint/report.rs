@@ -30,6 +30,10 @@ pub fn report(report: &Report, kind: &Kind, look: &Look, full: bool) -> String {
         out.push('\n');
         out.push_str(&self::note(*note, look));
     }
+    if report.isolation.is_known() && !report.isolation.is_basic() {
+        let open = "your files were not guarded from it: `judge doctor` tells why";
+        out.push_str(&format!("\n  {}\n", look.paint(DIM, open)));
+    }
     if full && !report.compile.message.trim().is_empty() {
         out.push_str(&format!("\n  {}\n", look.paint(DIM, "the compiler says")));
         out.push_str(&message(&report.compile.message, full));

@@ -201,6 +201,7 @@ fn tools(
         language,
         toolchain,
         overrides,
+        python: folder.checker(&problem, context)?,
         builds: folder.builds(context),
         _folder: folder,
         reference: reference(catalogue, &problem.summary.slug, language),

@@ -26,6 +26,8 @@ pub(in crate::cli) struct Tools {
     pub(in crate::cli) toolchain: Toolchain,
     /// The user's settings for it.
     pub(in crate::cli) overrides: Overrides,
+    /// What runs the problem's own check.py.
+    pub(in crate::cli) python: Option<Toolchain>,
     /// Where builds are kept.
     pub(in crate::cli) builds: BuildCache,
     /// The cache's folder, which may go with the session.
@@ -212,6 +214,7 @@ fn judge(
         language: tools.language,
         toolchain: &tools.toolchain,
         overrides: &tools.overrides,
+        python: tools.python.as_ref(),
         cache: &tools.builds,
         options: Options {
             cases,

@@ -288,6 +288,7 @@ pub(super) fn run(
         flags: (!flags.is_empty()).then(|| flags.iter().map(ToString::to_string).collect()),
     };
     let bench = Bench {
+        python: None,
         launcher,
         language: &FakeLanguage,
         toolchain: &toolchain("fake 1"),

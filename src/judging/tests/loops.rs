@@ -123,6 +123,7 @@ fn a_kill_is_the_verdict_of_its_limit() {
         (Limit::Memory, Verdict::MemoryLimit),
         (Limit::Output, Verdict::OutputLimit),
         (Limit::Processes, Verdict::RuntimeError),
+        (Limit::Disk, Verdict::RuntimeError),
     ] {
         let script: Script = match limit {
             Limit::Cpu => |_, _| silence(Some(Ended::Killed(Limit::Cpu))),
@@ -130,6 +131,7 @@ fn a_kill_is_the_verdict_of_its_limit() {
             Limit::Memory => |_, _| silence(Some(Ended::Killed(Limit::Memory))),
             Limit::Output => |_, _| silence(Some(Ended::Killed(Limit::Output))),
             Limit::Processes => |_, _| silence(Some(Ended::Killed(Limit::Processes))),
+            Limit::Disk => |_, _| silence(Some(Ended::Killed(Limit::Disk))),
         };
         let (report, processes) = judged(script, Options::default());
         assert_eq!((report.verdict, processes), (verdict, 1));

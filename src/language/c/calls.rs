@@ -64,7 +64,15 @@ fn read(place: usize, slot: usize, ty: &Type) -> String {
     )
 }
 
-/// The call on the clock; its result is `judge_r`, if it has one.
+/// The one call that is asked for, which the judge sees begin and end.
+fn marked(call: &str, returns: &Type) -> String {
+    format!(
+        "    judge_mark();\n{}    judge_mark();\n",
+        measured(call, returns)
+    )
+}
+
+/// A call on the clock; its result is `judge_r`, if it has one.
 fn measured(call: &str, returns: &Type) -> String {
     match returns {
         Type::Void => format!("    judge_start();\n    {call};\n    judge_stop();\n"),
@@ -106,7 +114,7 @@ pub(super) fn of_function(function: &Function, callee: &Callee) -> String {
             described_type(&param.ty)
         ));
     }
-    out.push_str(&measured(&call(callee, &types, ""), &function.returns));
+    out.push_str(&marked(&call(callee, &types, ""), &function.returns));
     out.push_str(&after(function, &slots));
     out.push_str("}\n");
     out
@@ -202,7 +210,7 @@ fn operands(params: &[Param]) -> String {
 pub(super) fn of_class(class: &Class, name: &str, callees: &[Callee], outline: &Outline) -> String {
     let types = |params: &[Param]| params.iter().map(|param| param.ty.clone()).collect();
     let mut out = String::from(
-        "void judge_answer(struct judge_question *judge_q) {\nvoid *judge_object = 0;\n\
+        "void judge_answer(struct judge_question *judge_q) {\nvoid *judge_object = 0;\njudge_mark();\n\
          for (unsigned long judge_i = 0; judge_operation(judge_q, judge_i); ++judge_i) {\n",
     );
     for (index, callee) in callees.iter().enumerate() {
@@ -229,7 +237,7 @@ pub(super) fn of_class(class: &Class, name: &str, callees: &[Callee], outline: &
             put(returns)
         ));
     }
-    out.push_str("}\n");
+    out.push_str("}\njudge_mark();\n");
     let free = operation(name, "free");
     if outline.functions.iter().any(|known| known.name == free) {
         out.push_str(&format!("judge_trust();\n{free}(judge_object);\n"));
@@ -248,9 +256,9 @@ pub(super) fn of_codec(codec: &Codec, callees: &[Callee; 2]) -> String {
          &judge_a[0]);\n{}{}}}\n}}\n",
         room(1, &text, OF_FUNCTION),
         read(0, 0, &codec.ty),
-        measured(&call(encode, &[&codec.ty], ""), &text),
+        marked(&call(encode, &[&codec.ty], ""), &text),
         room(1, &codec.ty, OF_FUNCTION),
-        measured(&call(decode, &[&text], ""), &codec.ty),
+        marked(&call(decode, &[&text], ""), &codec.ty),
         put(&codec.ty)
     )
 }

@@ -93,13 +93,13 @@ pub(super) fn of_class(class: &Class, name: &str, outline: &Outline) -> String {
     out.push_str(&format!(
         "void judge_answer(judge_rt::Question& judge_q) {{\n\
          \x20   auto judge_names = judge_rt::split(judge_q.args.at(0)), judge_all = judge_rt::split(judge_q.args.at(1));\n\
-         \x20   std::unique_ptr<{name}> judge_solution;\n    judge_q.out.text += '[';\n\
+         \x20   std::unique_ptr<{name}> judge_solution;\n    judge_q.out.text += '[';\n    judge_q.serial = true;\n    judge_q.mark();\n\
          \x20   for (std::size_t judge_i = 0; judge_i < judge_names.size(); ++judge_i) {{\n\
          \x20       std::string judge_name = judge_rt::read_string(judge_names[judge_i]);\n\
          \x20       auto judge_given = judge_rt::split(judge_all.at(judge_i));\n\
          \x20       if (judge_i) judge_q.out.text += ',';\n\
          \x20       if (judge_i == 0) judge_op_0<judge_plan_0>(judge_q, judge_solution, judge_given), judge_q.out.text += \"null\";\n\
-         {branches}    }}\n    judge_q.out.text += ']';\n}}\n"
+         {branches}    }}\n    judge_q.mark();\n    judge_q.out.text += ']';\n}}\n"
     ));
     out
 }

@@ -121,7 +121,7 @@ fn call(function: &Function, found: &Found, passed: &[(usize, &Param)]) -> Strin
         call
     };
     format!(
-        "        let r{} = q.time(|| {call});\n",
+        "        let r{} = q.call(|| {call});\n",
         annotation(&function.returns)
     )
 }
@@ -199,7 +199,7 @@ fn arguments(params: &[Param]) -> String {
 pub(super) fn of_class(class: &Class, name: &str) -> String {
     let mut out = format!(
         "{HEAD}        let names: Vec<String> = q.arg(0);\n        let all = judge_rt::split(q.args[1]);\n        \
-         let given = judge_rt::split(all[0]);\n        {}\n        let mut o = q.time(|| \
+         let given = judge_rt::split(all[0]);\n        {}\n        q.mark();\n        let mut o = q.time(|| \
          super::{name}::new({}));\n        q.out.push_str(\"[null\");\n        for (name, given) in \
          names.iter().zip(all).skip(1) {{\n            q.out.push(',');\n            let given = \
          judge_rt::split(given);\n            match name.as_str() {{\n",
@@ -217,7 +217,7 @@ pub(super) fn of_class(class: &Class, name: &str) -> String {
             put(&method.returns)
         ));
     }
-    out.push_str("                _ => {}\n            }\n        }\n        q.out.push(']');\n        Ok(())\n    }\n");
+    out.push_str("                _ => {}\n            }\n        }\n        q.mark();\n        q.out.push(']');\n        Ok(())\n    }\n");
     out
 }
 
@@ -227,8 +227,8 @@ pub(super) fn of_codec(codec: &Codec, name: &str) -> String {
     let ty = qualified(&codec.ty);
     format!(
         "{HEAD}        let mut o = super::{name}::new();\n        if q.step == \"encode\" {{\n            let a0: \
-         {ty} = q.arg(0);\n            let r: String = q.time(|| o.{encode}(a0));\n            return \
-         q.put_sealed(r);\n        }}\n        let a0 = q.unsealed();\n        let r: {ty} = q.time(|| \
+         {ty} = q.arg(0);\n            let r: String = q.call(|| o.{encode}(a0));\n            return \
+         q.put_sealed(r);\n        }}\n        let a0 = q.unsealed();\n        let r: {ty} = q.call(|| \
          o.{decode}(a0));\n        q.put(r)\n    }}\n"
     )
 }

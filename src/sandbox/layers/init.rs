@@ -14,7 +14,7 @@ use rustix::time::{ClockId, clock_gettime};
 use super::Plan;
 use super::identity::{self, NOBODY};
 use super::view::{self, View};
-use crate::sandbox::child::{Word, become_program};
+use crate::sandbox::child::{Known, Word, become_program};
 use crate::sandbox::control::Order;
 use crate::sandbox::kill::Outcome;
 use crate::sandbox::sys::{self, Forked, Reaped};
@@ -26,6 +26,7 @@ pub(super) fn run(
     report: OwnedFd,
     outcome: OwnedFd,
     plan: Plan,
+    known: &Known<'_>,
 ) -> ! {
     if let Err(why) = prepare(order, &outcome, plan) {
         Word::NoNamespaces(why).write_to(&report);
@@ -34,7 +35,7 @@ pub(super) fn run(
     match sys::fork() {
         Ok(Forked::Child) => {
             drop(outcome);
-            become_program(order, &report, plan, None)
+            become_program(order, &report, plan, known)
         }
         Ok(Forked::Parent(program)) => {
             drop(report);

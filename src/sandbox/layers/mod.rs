@@ -1,9 +1,12 @@
 //! The layers of isolation on Linux, tried in this order and put on by the child on its way from
-//! fork to exec: namespaces with a view of the file system, Landlock, the system-call filter.
+//! fork to exec: namespaces with a view of the file system, Landlock, the system-call filter; and
+//! the control group that it is born into.
 
+mod cgroup;
 mod filter;
 mod identity;
 mod init;
+mod remedy;
 mod ruleset;
 mod view;
 
@@ -17,9 +20,12 @@ use rustix::fs::{FileType, Gid, Uid, fchown, fstat};
 use rustix::process::Pid;
 use rustix::thread::UnshareFlags;
 
+pub(super) use self::cgroup::Group;
+pub(super) use self::remedy::remedy;
+
 use self::identity::NOBODY;
 use self::ruleset::Reach;
-use super::child::{become_program, give_up};
+use super::child::{Known, become_program, give_up};
 use super::control::Order;
 use super::held::{Held, Hold};
 use super::sys::{self, Forked};
@@ -81,15 +87,27 @@ fn give_to(owner: u32, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Forks, into namespaces if that is the plan.
-pub(super) fn fork(plan: Plan) -> io::Result<Forked> {
-    match plan {
+/// The control group that holds the program's memory, or why there is none.
+pub(super) fn memory_group(order: &Order) -> Result<Group, Hold> {
+    if !order.layers.cgroup {
+        return Err(Hold::masked());
+    }
+    match order.memory_bytes {
+        Some(bytes) => Group::make(bytes).map_err(Hold::NotEnforced),
+        None => Err(Hold::NotEnforced("there is no limit to hold".to_owned())),
+    }
+}
+
+/// Forks, into namespaces if that is the plan, and into a group.
+pub(super) fn fork(plan: Plan, group: Option<&Group>) -> io::Result<Forked> {
+    let namespaces = match plan {
         Plan {
             namespaces: false, ..
-        } => sys::fork(),
-        Plan { root: true, .. } => sys::fork_into(NAMESPACES),
-        Plan { root: false, .. } => sys::fork_into(NAMESPACES.union(UnshareFlags::NEWUSER)),
-    }
+        } => UnshareFlags::empty(),
+        Plan { root: true, .. } => NAMESPACES,
+        Plan { root: false, .. } => NAMESPACES.union(UnshareFlags::NEWUSER),
+    };
+    sys::fork_into(namespaces, group.map(Group::descriptor))
 }
 
 /// Goes on as the child of the helper.
@@ -99,16 +117,16 @@ pub(super) fn go_on(
     [report, outcome]: [OwnedFd; 2],
     helper: Pid,
     plan: Plan,
-    refused: Option<&str>,
+    known: &Known<'_>,
 ) -> ! {
     if plan.namespaces {
-        init::run(order, descriptors, report, outcome, plan);
+        init::run(order, descriptors, report, outcome, plan, known);
     }
     drop(outcome);
     if let Err(error) = system::die_with_parent(helper) {
         give_up(&report, format!("cannot follow the helper: {error}"));
     }
-    become_program(order, &report, plan, refused)
+    become_program(order, &report, plan, known)
 }
 
 /// Becomes who the program is to run as, and gives how many processes it may have.
@@ -143,8 +161,8 @@ pub(super) fn take_identity(plan: Plan) -> Result<Option<u64>, String> {
     }
 }
 
-/// Puts on what a process can put on itself, for good. `refused` tells why there are no namespaces.
-pub(super) fn put_on(order: &Order, plan: Plan, refused: Option<&str>) -> Held {
+/// Puts on what a process can put on itself, for good.
+pub(super) fn put_on(order: &Order, plan: Plan, known: &Known<'_>) -> Held {
     let (landlock, signals) = if order.layers.landlock {
         ruleset::put_on(&reach(order, plan))
     } else {
@@ -156,13 +174,14 @@ pub(super) fn put_on(order: &Order, plan: Plan, refused: Option<&str>) -> Held {
         Hold::masked()
     };
     Held {
-        namespaces: match refused {
+        namespaces: match known.refused {
             _ if plan.namespaces => Hold::Enforced,
             None => Hold::masked(),
             Some(why) => Hold::NotEnforced(why.to_owned()),
         },
         landlock,
         seccomp,
+        memory: known.memory.clone(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The commands for authors of problems, on small packages with one fault each.
 
+mod checked;
 mod faults;
 mod recording;
 mod sound;
@@ -155,9 +156,14 @@ impl Desk {
     }
 
     fn command(&self, what: &str) -> Command {
+        self.judge(&["author", what, SLUG])
+    }
+
+    /// The judge with these arguments.
+    fn judge(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_judge"));
         command
-            .args(["author", what, SLUG])
+            .args(args)
             .env("JUDGE_HOME", self.home.path())
             // There, a language that is missing is a failure.
             .env_remove("CI")

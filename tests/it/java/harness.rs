@@ -220,6 +220,7 @@ impl Bench {
         let text = read("");
         let mut answers: Vec<Value> = text
             .lines()
+            .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
             .collect();
         let ready = if answers.is_empty() {

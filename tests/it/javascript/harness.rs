@@ -97,7 +97,7 @@ impl Found {
             .output()
             .expect("it starts");
         let answers = fs::read_to_string(folder.path().join("answers")).expect("the answers");
-        let answers = answers.lines().map(|line| {
+        let answers = answers.lines().filter(|line| !line.is_empty()).map(|line| {
             serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
         });
         Ok(Ran {

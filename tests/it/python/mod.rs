@@ -118,6 +118,7 @@ fn ask(source: impl AsRef<[u8]>, signature: &Signature, questions: &[(&str, Json
     let answers = fs::read_to_string(file("answers")).expect("the answers");
     let answers = answers
         .lines()
+        .filter(|line| !line.is_empty())
         .map(|line| serde_json::from_str(line).expect("JSON"));
     Ran {
         answers: answers.collect(),

@@ -6,6 +6,7 @@ use judge::sandbox::{Allowance, Conversation, Exchange, Limit};
 const ALLOWANCE: Allowance = Allowance {
     cpu_ms: AMPLE_MS,
     wall_ms: AMPLE_MS,
+    aside_ms: 0,
     answer_cap_bytes: 16 << 20,
 };
 
@@ -107,6 +108,64 @@ fn a_question_that_passes_its_allowance_is_the_last() {
         let finished = talk.finish().expect("the sandbox works");
         assert_eq!(finished.ended, Ended::Killed(limit));
     }
+}
+
+/// Busy for a while, in s of processor time, with marks before and after its second third.
+const MARKED: &str = "def busy(seconds):\n\
+    \x20 end = time.process_time() + seconds\n\
+    \x20 while time.process_time() < end: pass\n\
+    def mark(): os.write(4, b'\\n')\n\
+    questions.readline()\n\
+    busy(BEFORE); mark(); busy(CALL); mark(); busy(AFTER)\n\
+    answer('done')\n\
+    questions.readline()\n";
+
+#[test]
+fn only_what_lies_between_the_marks_is_held_to_the_limit_of_the_call() {
+    let room = Room::new();
+    let allowance = Allowance {
+        cpu_ms: 100,
+        aside_ms: 400,
+        ..ALLOWANCE
+    };
+    for (before, call, after, ended) in [
+        ("0.3", "0.05", "0.3", None),
+        ("0.0", "30", "0.0", Some(Ended::Killed(Limit::Cpu))),
+        ("30", "0.0", "0.0", Some(Ended::Killed(Limit::Cpu))),
+        ("0.0", "0.0", "30", Some(Ended::Killed(Limit::Cpu))),
+    ] {
+        let script = MARKED
+            .replace("BEFORE", before)
+            .replace("CALL", call)
+            .replace("AFTER", after);
+        let mut talk = room.converse(&script);
+        let exchange = talk.ask(b"go", &allowance).expect("the sandbox works");
+        assert_eq!(exchange.ended, ended, "{before} {call} {after}");
+        if ended.is_none() {
+            assert_eq!(answer(&exchange).as_deref(), Some("done"));
+            let call_ms = exchange.cpu_ns / 1_000_000;
+            assert!((20..100).contains(&call_ms), "{call_ms} ms");
+        }
+    }
+}
+
+#[test]
+fn marks_are_two_and_come_after_the_question() {
+    let room = Room::new();
+    let mut talk =
+        room.converse("questions.readline()\nos.write(4, b'\\n\\n\\n')\ntime.sleep(60)\n");
+    let exchange = ask(&mut talk, "well?");
+    assert_eq!(answer(&exchange).as_deref(), Some(""));
+    let mut talk = room.converse("os.write(4, b'\\n')\ntime.sleep(60)\n");
+    let exchange = talk
+        .ask(&vec![b'q'; 1 << 20], &ALLOWANCE)
+        .expect("the sandbox works");
+    let why = exchange.broken.as_deref();
+    let early = [
+        "it answered without a question",
+        "it answered before it had read the question",
+    ];
+    assert!(why.is_some_and(|why| early.contains(&why)), "{why:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a program may not reach, and what it still may.
 
 use super::*;
+use judge::sandbox::Limit;
 
 /// Runs a Python program that prints `kept in` or what it got away with.
 fn said(room: &Room, script: &str) -> String {
@@ -138,7 +139,8 @@ fn a_folder_in_memory_has_an_end() {
          \x20   with open(f'file{n}', 'wb') as file: file.write(bytes(1 << 20))\n\
          except OSError as error: print(error.errno, n)",
     );
-    filling.scratch_bytes = Some(8 << 20);
+    filling.scratch_bytes = 8 << 20;
+    filling.scratch_is_kept = false;
     let finished = room.run(&filling);
     let full = text(&finished.stdout);
     assert!(
@@ -149,6 +151,27 @@ fn a_folder_in_memory_has_an_end() {
         .expect("the folder")
         .count();
     assert_eq!(left, 0);
+}
+
+#[test]
+fn a_folder_of_the_machine_has_an_end_too() {
+    for room in Room::every() {
+        for after in ["", "os.remove(file.name)"] {
+            // By itself it ends at 600 MiB.
+            let mut filling = room.python(&format!(
+                "import os\n\
+                 held = []\n\
+                 for n in range(600):\n\
+                 \x20 file = open(f'file{{n}}', 'wb')\n\
+                 \x20 file.write(bytes(1 << 20)), file.flush()\n\
+                 \x20 held.append(file)\n\
+                 \x20 {after}\n\
+                 import time; time.sleep(60)"
+            ));
+            filling.scratch_bytes = 8 << 20;
+            assert_eq!(room.ended(&filling), Ended::Killed(Limit::Disk), "{after}");
+        }
+    }
 }
 
 #[test]

@@ -46,6 +46,7 @@ const fn machine(namespaces: bool, landlock: bool, seccomp: bool) -> Layers {
         namespaces,
         landlock,
         seccomp,
+        ..Layers::ALL
     }
 }
 
@@ -86,7 +87,8 @@ impl Room {
             args: args.iter().map(OsString::from).collect(),
             env: vec![("PATH".into(), "/usr/local/bin:/usr/bin:/bin".into())],
             scratch: self.scratch.path().into(),
-            scratch_bytes: None,
+            scratch_bytes: 1 << 30,
+            scratch_is_kept: true,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,

@@ -12,6 +12,7 @@ pub(super) fn check(unordered: &[usize], tolerance: Option<(f64, f64)>) -> Check
         rule: Rule::Same,
         unordered: unordered.to_vec(),
         tolerance: tolerance.map(|(absolute, relative)| Tolerance { absolute, relative }),
+        program: None,
     }
 }
 

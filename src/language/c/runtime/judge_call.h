@@ -48,6 +48,8 @@ struct judge_nothing;
 #define judge_keep(result) __asm__ volatile("" : : "g"(&(result)) : "memory")
 
 /// The clock around the call.
+/// Tells the judge that the call begins, or that it has ended.
+void judge_mark(void);
 void judge_start(void);
 void judge_stop(void);
 /// From here on memory that is not there is the solution's crash, and no longer an unreadable result.

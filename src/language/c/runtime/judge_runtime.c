@@ -60,6 +60,12 @@ static long long cost_of_a_reading(void) {
     return least;
 }
 
+void judge_mark(void) {
+    // A judge that is gone is noticed with the answer.
+    ssize_t ignored = write(answers, "\n", 1);
+    (void)ignored;
+}
+
 void judge_start(void) {
     fault.reading = 0;
     watch.wall_from = now(CLOCK_MONOTONIC);

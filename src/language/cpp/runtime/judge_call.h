@@ -11,6 +11,11 @@ struct Question {
     std::vector<In> args;
     Out out;
 
+    /// Whether the calls are the operations of a class, which the judge sees begin and end as one.
+    bool serial = false;
+
+    /// Tells the judge that the call begins, or that it has ended.
+    void mark();
     void start();
     void stop();
 };
@@ -32,16 +37,19 @@ struct Held<R&> {
 template <class F>
 auto measure(Question& question, F call) {
     using R = decltype(call());
+    if (!question.serial) question.mark();
     question.start();
     if constexpr (std::is_void<R>::value) {
         call();
         keep(&question);
         question.stop();
+        if (!question.serial) question.mark();
         return Held<Nothing>{};
     } else {
         Held<std::conditional_t<std::is_rvalue_reference<R>::value, std::decay_t<R>, R>> held{call()};
         keep(&held.value);
         question.stop();
+        if (!question.serial) question.mark();
         return held;
     }
 }

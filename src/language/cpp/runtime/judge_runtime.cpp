@@ -48,6 +48,12 @@ static long long cost_of_a_reading() {
     return least;
 }
 
+void Question::mark() {
+    // A judge that is gone is noticed with the answer.
+    ssize_t ignored = ::write(answers, "\n", 1);
+    static_cast<void>(ignored);
+}
+
 void Question::start() {
     watch_.running = true;
     watch_.wall_from = now(CLOCK_MONOTONIC);

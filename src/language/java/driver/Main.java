@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Main implements Runnable {
                     answer(call, file);
                 }
             }
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             code = 0;
         } catch (Throwable fault) {
             output.settle();
@@ -123,7 +124,7 @@ public final class Main implements Runnable {
         json.at = args;
         // The times stand before the result and are known after it: two lines joined at the end.
         line.clear();
-        call.watch.reset();
+        call.watch.reset(answers);
         Line head = new Line();
         head.raw("{\"case\":").integer(number);
         line.raw(",\"result\":{\"");

@@ -1,21 +1,29 @@
 // The processor and clock time of the user's code.
 package judge.driver;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
 final class Stopwatch {
     private final Clock clock = new Clock();
+    private OutputStream answers;
     private Clock.Moment cpuStart;
     private long wallStart;
     private long excludedNs;
     long cpuNs;
     long wallNs;
 
-    void reset() {
+    /** Marks on `answers` when the user's code begins and when it has ended. */
+    void reset(OutputStream answers) {
+        this.answers = answers;
         cpuNs = 0;
         wallNs = 0;
     }
 
     void start() {
         excludedNs = 0;
+        mark();
         cpuStart = clock.now();
         wallStart = System.nanoTime();
     }
@@ -28,5 +36,14 @@ final class Stopwatch {
     void stop() {
         wallNs = Math.max(0, System.nanoTime() - wallStart - excludedNs);
         cpuNs = Math.max(0, Clock.between(cpuStart, clock.now()) - excludedNs);
+        mark();
+    }
+
+    private void mark() {
+        try {
+            answers.write('\n');
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -1,5 +1,7 @@
 // One call, timed alone; what comes later, by promises, is waited for.
 
+const { mark } = require("./channel");
+
 const cpuUsage = process.cpuUsage.bind(process);
 const clock = process.hrtime.bigint;
 
@@ -35,11 +37,13 @@ function settled(value) {
  * error, cpu, wall }`, times in ns, or a promise of that.
  */
 exports.timed = function timed(run, finish = (result) => result) {
+  mark();
   const before = cpuUsage();
   const start = clock();
   const ended = (outcome) => {
     const used = cpuUsage(before);
     const wall = Number(clock() - start);
+    mark();
     return { ...outcome, cpu: (used.user + used.system) * 1000, wall };
   };
   const failed = (error) => ended({ failed: true, error });

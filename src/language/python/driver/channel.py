@@ -43,6 +43,15 @@ _read, _written = _codec()
 _write = posix.write
 _getpid = posix.getpid
 _exit = posix._exit
+_owner = _getpid()
+
+
+def mark():
+    """Tells the judge that the call begins, or that it has ended."""
+    if _getpid() != _owner:
+        # A fork of the solution's came back from the call: it is not the one that was asked.
+        _exit(0)
+    _write(ANSWERS, b"\n")
 
 
 class Channel:
@@ -52,7 +61,6 @@ class Channel:
         for descriptor in (QUESTIONS, ANSWERS):
             posix.set_inheritable(descriptor, False)
         self._lines = BufferedReader(FileIO(QUESTIONS, "r", closefd=False), 1 << 18)
-        self._owner = _getpid()
 
     def ask(self):
         """The next question, or None when the judge has no more."""
@@ -61,9 +69,6 @@ class Channel:
 
     def answer(self, value):
         """Sends an answer."""
-        if _getpid() != self._owner:
-            # A fork of the solution's came back from the call: it is not the one that was asked.
-            _exit(0)
         rest = memoryview((_written(value) + "\n").encode("ascii"))
         while rest:
             rest = rest[_write(ANSWERS, rest):]

@@ -4,6 +4,7 @@ import gc
 from time import perf_counter_ns, process_time_ns
 
 from _judge import finding, nodes, values
+from _judge.channel import mark
 from _judge.failure import told
 from _judge.shown import Mistyped, Wrong, brief
 
@@ -166,6 +167,7 @@ def timed(get, args, depth):
     """
     error = result = None
     gc.freeze()
+    mark()
     wall, cpu = perf_counter_ns(), process_time_ns()
     try:
         result = get()(*args)
@@ -174,5 +176,6 @@ def timed(get, args, depth):
     except BaseException as raised:
         error = raised
     cpu, wall = process_time_ns() - cpu, perf_counter_ns() - wall
+    mark()
     gc.unfreeze()
     return result, error, cpu, wall

@@ -61,7 +61,7 @@ fn talk(
         if !matches!(lines.read_line(&mut line), Ok(read) if read > 0) {
             return;
         }
-        let text = reply(&line, file, answer);
+        let text = reply(&line, answers, file, answer);
         drop(line);
         flush();
         if answers.write_all(text.as_bytes()).is_err() {
@@ -77,7 +77,7 @@ fn flush() {
     std::io::stdout().flush().ok();
 }
 
-fn reply(line: &str, file: &'static str, answer: Answer) -> String {
+fn reply(line: &str, answers: &File, file: &'static str, answer: Answer) -> String {
     let (mut number, mut step, mut args) = (0, String::new(), Vec::new());
     let mut text = Text::new(line);
     text.need(b'{');
@@ -94,7 +94,7 @@ fn reply(line: &str, file: &'static str, answer: Answer) -> String {
             break;
         }
     }
-    let mut question = Question::new(step, args);
+    let mut question = Question::new(step, args, answers);
     let done = panics::catch(file, || answer(&mut question));
     question.stop();
     let (cpu, wall) = question.times();

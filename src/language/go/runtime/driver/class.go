@@ -97,6 +97,7 @@ func (c *class) answer(l *line, args []byte) {
 	r.Expect('[')
 	r.Items(func() { names = append(names, r.Str()) })
 	r.Expect(',')
+	mark()
 	var self reflect.Value
 	batch := make([]operation, 0, c.together())
 	at := 0
@@ -123,6 +124,7 @@ func (c *class) answer(l *line, args []byte) {
 		}
 	})
 	c.run(l, self, batch)
+	mark()
 	if !l.failed {
 		l.out = append(l.out, ']')
 	}
@@ -175,11 +177,13 @@ func (c *class) half(l *line, step string, args []byte) {
 	} else {
 		given = decodeAll(r, m.params, f, 1)
 	}
+	mark()
 	made := c.create(l, nil)
 	if made.failure == nil {
 		self := held(made.result)
 		made.failure = l.measure(func() { made.result = c.invoke(m, self, given) })
 	}
+	mark()
 	if made.failure != nil {
 		l.raise(made.failure)
 		return

@@ -54,7 +54,9 @@ func (f *function) answer(l *line, args []byte) {
 			passed = append(passed, g.values[i])
 		}
 	}
+	mark()
 	out := l.call(f.call, passed)
+	mark()
 	if out.failure != nil {
 		l.raise(out.failure)
 		return

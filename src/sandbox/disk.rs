@@ -1,0 +1,161 @@
+//! What a program has written, where nothing else bounds it: its folder is looked through now and
+//! then, and the files that it has removed and still holds.
+
+use std::collections::HashSet;
+use std::fs::{self, Metadata};
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// The shortest time between two looks.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The share of a processor that looking may take: one part in so many.
+const COST_SHARE: u32 = 20;
+
+/// Files and folders that a program may have in its folder, as many as where it lies in memory.
+pub(super) const MOST_FILES: usize = 16_384;
+
+/// A folder whose growth is bounded.
+pub(super) struct Disk {
+    folder: PathBuf,
+    limit_bytes: u64,
+    next: Instant,
+}
+
+impl Disk {
+    pub(super) fn new(folder: PathBuf, limit_bytes: u64) -> Disk {
+        Disk {
+            folder,
+            limit_bytes,
+            next: Instant::now() + PAUSE,
+        }
+    }
+
+    /// Whether the folder and the removed files of these processes hold too much, if it is time to
+    /// look.
+    pub(super) fn is_over(&mut self, processes: &[i32]) -> bool {
+        let began = Instant::now();
+        if began < self.next {
+            return false;
+        }
+        let mut held = Held::default();
+        held.folder(&self.folder, self.limit_bytes);
+        for pid in processes {
+            held.removed(*pid);
+        }
+        self.next = Instant::now() + PAUSE.max(began.elapsed() * COST_SHARE);
+        held.is_over(self.limit_bytes)
+    }
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Held {
+    bytes: u64,
+    /// Each file by its device and number, so that one of several names counts once.
+    seen: HashSet<(u64, u64)>,
+}
+
+impl Held {
+    fn is_over(&self, limit_bytes: u64) -> bool {
+        self.bytes > limit_bytes || self.seen.len() > MOST_FILES
+    }
+
+    fn add(&mut self, found: &Metadata) {
+        if self.seen.insert((found.dev(), found.ino())) {
+            self.bytes += found.blocks() * 512;
+        }
+    }
+
+    /// Adds what stands in a folder, until it is too much.
+    fn folder(&mut self, folder: &Path, limit_bytes: u64) {
+        let mut ahead = vec![folder.to_owned()];
+        while let Some(folder) = ahead.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                // What is gone already, or closed to the judge itself, is passed over.
+                let Ok(found) = entry.metadata() else {
+                    continue;
+                };
+                self.add(&found);
+                if self.is_over(limit_bytes) {
+                    return;
+                }
+                if found.is_dir() {
+                    ahead.push(entry.path());
+                }
+            }
+        }
+    }
+
+    /// Adds the files without a name that a process has open or mapped.
+    fn removed(&mut self, pid: i32) {
+        for held in ["fd", "map_files"] {
+            let entries = fs::read_dir(format!("/proc/{pid}/{held}"));
+            for entry in entries.into_iter().flatten().flatten() {
+                let found = fs::metadata(entry.path());
+                if let Ok(found) = found.as_ref()
+                    && found.is_file()
+                    && found.nlink() == 0
+                {
+                    self.add(found);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::Write as _;
+
+    use super::*;
+
+    const MIB: usize = 1 << 20;
+
+    fn held(folder: &Path) -> u64 {
+        let mut held = Held::default();
+        held.folder(folder, u64::MAX);
+        held.bytes
+    }
+
+    #[test]
+    fn files_count_once_by_what_they_take_and_links_lead_nowhere() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("below")).expect("a folder");
+        fs::write(path("below/a"), vec![1; MIB]).expect("a file");
+        fs::hard_link(path("below/a"), path("b")).expect("a link");
+        std::os::unix::fs::symlink("/", path("root")).expect("a link");
+        let sparse = File::create(path("sparse")).expect("a file");
+        sparse.set_len(1 << 30).expect("a length");
+        let bytes = held(folder.path());
+        assert!((MIB as u64..2 * MIB as u64).contains(&bytes), "{bytes}");
+    }
+
+    #[test]
+    fn too_many_files_are_too_much() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in 0..=MOST_FILES {
+            File::create(folder.path().join(name.to_string())).expect("a file");
+        }
+        let mut held = Held::default();
+        held.folder(folder.path(), u64::MAX);
+        assert!(held.is_over(u64::MAX));
+    }
+
+    #[test]
+    fn a_removed_file_counts_as_long_as_it_is_held() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("gone");
+        let mut file = File::create(&path).expect("a file");
+        file.write_all(&vec![1; MIB]).expect("a file");
+        fs::remove_file(path).expect("it goes");
+        let found = file.metadata().expect("it is held");
+        let mut held = Held::default();
+        held.removed(i32::try_from(std::process::id()).expect("a process id"));
+        assert!(held.seen.contains(&(found.dev(), found.ino())));
+        assert!(held.bytes >= MIB as u64);
+    }
+}
