@@ -5,6 +5,7 @@ mod bench;
 mod commands;
 mod conditions;
 mod context;
+mod debugging;
 mod exit;
 mod failure;
 mod fresh;
@@ -39,6 +40,11 @@ use self::paint::escape;
 
 /// Reads the command line, does what it says, and gives the exit code.
 pub fn main() -> ExitCode {
+    if let Some(folder) = debugging::attended() {
+        return debugging::attend(&folder)
+            .unwrap_or_else(|error| complain(&error))
+            .into();
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return refused(&error).into(),

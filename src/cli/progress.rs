@@ -6,6 +6,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::paint::escape;
+use crate::judging::Event;
 
 /// Nothing is shown before this has passed.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -61,6 +62,17 @@ impl Progress {
         if let Some((sender, _)) = &self.drawing {
             // The drawing thread ends only when this sender is dropped.
             sender.send(text()).ok();
+        }
+    }
+
+    /// What a judging does now.
+    pub(super) fn tell_of(&self, event: &Event<'_>) {
+        match event {
+            Event::Building { label } => self.tell(|| format!("building {label}")),
+            Event::CaseStarted { index, total, id } => {
+                self.tell(|| format!("case {} of {total}: {id}", index + 1));
+            }
+            Event::Built { .. } | Event::CaseFinished { .. } => {}
         }
     }
 }

@@ -26,8 +26,8 @@ const ALLOWANCE: Allowance = Allowance {
 /// Compares answers with what is due.
 pub(super) struct Comparer<'a> {
     check: &'a Check,
-    bench: &'a Bench<'a>,
-    workspace: &'a Workspace,
+    /// What a check.py is run with; without it the rule alone compares.
+    room: Option<(&'a Bench<'a>, &'a Workspace)>,
     /// The check.py that runs, once there was something to compare.
     program: RefCell<Option<Program>>,
 }
@@ -62,8 +62,16 @@ impl<'a> Comparer<'a> {
     ) -> Comparer<'a> {
         Comparer {
             check,
-            bench,
-            workspace,
+            room: Some((bench, workspace)),
+            program: RefCell::default(),
+        }
+    }
+
+    /// One that compares by the check's rule, where nothing can be run.
+    pub(super) fn by_rule(check: &'a Check) -> Comparer<'a> {
+        Comparer {
+            check,
+            room: None,
             program: RefCell::default(),
         }
     }
@@ -78,13 +86,13 @@ impl<'a> Comparer<'a> {
         expected: &Expected,
         actual: &Value,
     ) -> Result<Result<(), Difference>, JudgingError> {
-        let Some(source) = &self.check.program else {
+        let (Some(source), Some((bench, workspace))) = (&self.check.program, self.room) else {
             return Ok(checker::compare(self.check, args, expected, actual));
         };
         let mut program = self.program.borrow_mut();
         let program = match &mut *program {
             Some(program) => program,
-            none => none.insert(self.start(source)?),
+            none => none.insert(start(source, bench, workspace)?),
         };
         let question = Question {
             args,
@@ -101,53 +109,53 @@ impl<'a> Comparer<'a> {
             Said::Ready => Err(JudgingError::Check("it speaks out of turn".to_owned())),
         }
     }
+}
 
-    fn start(&self, source: &str) -> Result<Program, JudgingError> {
-        let python = self
-            .bench
-            .python
-            .ok_or_else(|| JudgingError::Check("there is no Python to run it with".to_owned()))?;
-        let folder = self.workspace.scratch()?;
-        let scratch = self.workspace.scratch()?;
-        let put = |name: &str, text: &str| {
-            let path = folder.path().join(name);
-            fs::write(&path, text).map_err(JudgingError::io("write the checking program"))?;
-            Ok::<_, JudgingError>(path.into_os_string())
-        };
-        let args = [
-            "-I".into(),
-            "-S".into(),
-            put("harness.py", HARNESS)?,
-            put("check.py", source)?,
-        ];
-        let launch = Launch {
-            program: python.program.clone(),
-            args: args.to_vec(),
-            env: vec![("PYTHONHASHSEED".into(), "0".into())],
-            scratch: scratch.path().to_owned(),
-            scratch_bytes: 64 << 20,
-            scratch_is_kept: false,
-            readable: [&[folder.path().to_owned()], python.roots.as_slice()].concat(),
-            stdin: Stdin::Null,
-            stdout: Output::Keep,
-            limits: ProcessLimits {
-                cpu_ms: 3_600_000,
-                wall_ms: 3_600_000,
-                memory_bytes: Some(1 << 30),
-                output_cap_bytes: 64 << 20,
-                keep_bytes: 64 << 10,
-                file_bytes: 64 << 20,
-            },
-        };
-        let mut program = Program {
-            conversation: self.bench.launcher.converse(&launch)?,
-            _folder: folder,
-        };
-        match program.ask(&serde_json::json!({"judge": 1}))? {
-            Said::Ready => Ok(program),
-            Said::Fault(why) => Err(JudgingError::Check(why)),
-            _ => Err(JudgingError::Check("it speaks out of turn".to_owned())),
-        }
+/// Starts the check.py of this text.
+fn start(source: &str, bench: &Bench<'_>, workspace: &Workspace) -> Result<Program, JudgingError> {
+    let python = bench
+        .python
+        .ok_or_else(|| JudgingError::Check("there is no Python to run it with".to_owned()))?;
+    let folder = workspace.scratch()?;
+    let scratch = workspace.scratch()?;
+    let put = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).map_err(JudgingError::io("write the checking program"))?;
+        Ok::<_, JudgingError>(path.into_os_string())
+    };
+    let args = [
+        "-I".into(),
+        "-S".into(),
+        put("harness.py", HARNESS)?,
+        put("check.py", source)?,
+    ];
+    let launch = Launch {
+        program: python.program.clone(),
+        args: args.to_vec(),
+        env: vec![("PYTHONHASHSEED".into(), "0".into())],
+        scratch: scratch.path().to_owned(),
+        scratch_bytes: 64 << 20,
+        scratch_is_kept: false,
+        readable: [&[folder.path().to_owned()], python.roots.as_slice()].concat(),
+        stdin: Stdin::Null,
+        stdout: Output::Keep,
+        limits: ProcessLimits {
+            cpu_ms: 3_600_000,
+            wall_ms: 3_600_000,
+            memory_bytes: Some(1 << 30),
+            output_cap_bytes: 64 << 20,
+            keep_bytes: 64 << 10,
+            file_bytes: 64 << 20,
+        },
+    };
+    let mut program = Program {
+        conversation: bench.launcher.converse(&launch)?,
+        _folder: folder,
+    };
+    match program.ask(&serde_json::json!({"judge": 1}))? {
+        Said::Ready => Ok(program),
+        Said::Fault(why) => Err(JudgingError::Check(why)),
+        _ => Err(JudgingError::Check("it speaks out of turn".to_owned())),
     }
 }
 

@@ -5,8 +5,13 @@ use super::build::build;
 use super::check::Comparer;
 use super::workspace::Workspace;
 use super::{Bench, Event, JudgingError, calls, compose, driver, programs};
-use crate::language::{Job, SourceFile, Target};
+use crate::language::{Job, Purpose, SourceFile, Target};
 use crate::model::{Kind, Problem, Report, Submission};
+
+/// How many times as much time a build with sanitizers and the like may use.
+const CHECKING_TIME: u64 = 8;
+/// The same for memory.
+const CHECKING_MEMORY: u64 = 4;
 
 /// Judges a submission: builds it, runs the cases one after the other under their limits, and
 /// decides. Events tell what happens as it happens; by default the cases end at the first that is
@@ -26,7 +31,11 @@ pub fn judge(
         bytes: &submission.source,
     };
     let factor = bench.language.factor();
-    let limits = problem.limits.times(factor);
+    let mut limits = problem.limits.times(factor);
+    if bench.options.debug {
+        limits.cpu_ms *= CHECKING_TIME;
+        limits.memory_mib *= CHECKING_MEMORY;
+    }
     let job = Job {
         source,
         target: match &problem.kind {
@@ -35,7 +44,10 @@ pub fn judge(
         },
         toolchain: bench.toolchain,
         overrides: bench.overrides,
-        debug: bench.options.debug,
+        purpose: match bench.options.debug {
+            true => Purpose::Checking,
+            false => Purpose::Judging,
+        },
         memory_mib: limits.memory_mib,
     };
     let cases = bench.options.cases.as_deref().unwrap_or(&problem.cases);
@@ -92,6 +104,7 @@ pub fn judge(
                 workspace: &workspace,
                 check,
                 limits,
+                file: source.name,
             };
             programs::run(cases, &line, on_event)?
         }

@@ -1,6 +1,7 @@
 //! One submission on one problem: the build, the case loop and the verdict.
 
 mod answers;
+mod attend;
 mod bench;
 mod build;
 mod cache;
@@ -11,6 +12,7 @@ mod driver;
 mod error;
 mod event;
 mod judge;
+mod prepare;
 mod programs;
 mod signals;
 #[cfg(test)]
@@ -18,9 +20,11 @@ mod tests;
 mod verdict;
 mod workspace;
 
+pub use attend::{Ask, Attendance, Attended, attend};
 pub use bench::{Bench, Options};
 pub use cache::BuildCache;
 pub use error::JudgingError;
 pub use event::Event;
 pub use judge::judge;
+pub use prepare::{Prepared, prepare};
 pub use verdict::{Causes, decide};

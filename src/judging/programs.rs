@@ -28,6 +28,8 @@ pub(super) struct Line<'a> {
     pub(super) workspace: &'a Workspace,
     pub(super) check: &'a TextCheck,
     pub(super) limits: Limits,
+    /// The name of the user's file.
+    pub(super) file: &'a str,
 }
 
 /// Runs the cases one after the other.
@@ -125,13 +127,19 @@ impl Line<'_> {
             over_output: finished.stdout.total > self.limits.output_kib << 10,
             ..Causes::default()
         };
-        let mut message = String::new();
+        let (mut message, mut frames) = (String::new(), Vec::new());
         match &finished.ended {
             Ended::Killed(limit) => causes.killed = Some(*limit),
             Ended::Exited(0) => {}
             ended => {
                 causes.crashed = true;
                 message = tell(ended);
+                let stderr = String::from_utf8_lossy(&finished.stderr.head);
+                let words = self.bench.language.last_words(self.file, &stderr);
+                if let Some(failure) = words {
+                    message = format!("{}; {message}", failure.message);
+                    frames = failure.frames;
+                }
             }
         }
         if causes.killed.is_some() || causes.over_time {
@@ -156,7 +164,7 @@ impl Line<'_> {
             stdout: String::new(),
             stderr: with_own_names(&printed(&finished.stderr), &self.folders),
             message,
-            frames: Vec::new(),
+            frames,
         }
     }
 

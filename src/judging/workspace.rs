@@ -84,11 +84,13 @@ pub(super) fn launch(
         env.retain(|(given, _)| given.to_str() != Some(name));
         env.push((name.into(), value.into()));
     }
+    let mut words = words(command, folders);
+    let program = PathBuf::from(words.next().unwrap_or_default());
     let mut readable = folders.to_vec();
     readable.extend(toolchain.roots.iter().cloned());
     Launch {
-        program: PathBuf::from(word(&command.program, folders)),
-        args: command.args.iter().map(|arg| word(arg, folders)).collect(),
+        program,
+        args: words.collect(),
         env,
         scratch: scratch.to_owned(),
         scratch_bytes: SCRATCH_BYTES,
@@ -105,6 +107,12 @@ pub(super) fn with_own_names(message: &str, folders: &[PathBuf]) -> String {
     folders.iter().fold(message.to_owned(), |message, folder| {
         message.replace(&format!("{}/", folder.display()), "")
     })
+}
+
+/// The words of a command; `folders` holds the folder of each step of the build.
+pub(super) fn words(command: &Command, folders: &[PathBuf]) -> impl Iterator<Item = OsString> {
+    let words = std::iter::once(&command.program).chain(&command.args);
+    words.map(|arg| word(arg, folders))
 }
 
 fn word(arg: &Arg, folders: &[PathBuf]) -> OsString {

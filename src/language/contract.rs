@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::Definition;
+use super::debugging::{Debugging, Stepping};
 use super::wire::Failure;
 use crate::model::{Factor, Signature};
 
@@ -70,6 +71,12 @@ pub trait Language: Sync {
 
     /// How to build and run a file.
     fn plan(&self, job: &Job<'_>) -> Plan;
+
+    /// How a case is run in a debugger; none where the language's plan does not know
+    /// [`Purpose::Stepping`].
+    fn debugging(&self) -> Option<&'static Debugging> {
+        None
+    }
 
     /// What a compiler's message means for the user's file, with the judge's own files and lines
     /// left out.
@@ -139,11 +146,22 @@ pub struct Job<'a> {
     pub toolchain: &'a Toolchain,
     /// The user's settings.
     pub overrides: &'a Overrides,
-    /// Whether sanitizers and symbols are wanted.
-    pub debug: bool,
+    /// What for.
+    pub purpose: Purpose<'a>,
     /// The memory limit of the process, in MiB, the language's own share included, for runtimes
     /// that want to be told.
     pub memory_mib: u64,
+}
+
+/// What a program is built for.
+#[derive(Debug, Clone, Copy)]
+pub enum Purpose<'a> {
+    /// To be judged: fast.
+    Judging,
+    /// To be judged with `--debug`: sanitizers, assertions, development flags.
+    Checking,
+    /// To run one case in a debugger: each line as it stands, and no sanitizers.
+    Stepping(&'a Stepping<'a>),
 }
 
 /// What a file must define.
@@ -218,6 +236,21 @@ pub enum Arg {
         /// The path within its folder; empty for the folder.
         path: String,
     },
+}
+
+impl<'a> Job<'a> {
+    /// Whether sanitizers, assertions and the like are wanted.
+    pub(super) fn checks(&self) -> bool {
+        matches!(self.purpose, Purpose::Checking)
+    }
+
+    /// The debugging that it is built for, if it is.
+    pub(super) fn stepping(&self) -> Option<&'a Stepping<'a>> {
+        match self.purpose {
+            Purpose::Stepping(stepping) => Some(stepping),
+            Purpose::Judging | Purpose::Checking => None,
+        }
+    }
 }
 
 impl Arg {

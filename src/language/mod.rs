@@ -5,6 +5,7 @@ mod c;
 mod configured;
 mod contract;
 mod cpp;
+mod debugging;
 mod discovery;
 mod go;
 mod java;
@@ -20,9 +21,10 @@ pub mod wire;
 
 pub use configured::{Definition, Fault};
 pub use contract::{
-    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, SourceFile, Step, Target,
-    Toolchain,
+    Arg, Build, Command, Job, Language, Missing, Overrides, Plan, Purpose, SourceFile, Step,
+    Target, Toolchain,
 };
+pub use debugging::{ATTEND, Debugger, Debugging, Session, Start, Stepping, Stop, part};
 pub use memory::Toolchains;
 pub use registry::Languages;
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How the answers of a problem with a signature are compared.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Check {
     /// The named rule.
     pub rule: Rule,

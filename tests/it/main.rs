@@ -7,6 +7,7 @@ mod checker;
 mod cli;
 mod configured;
 mod cpp;
+mod debugging;
 mod golang;
 mod java;
 mod javascript;

@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use judge::language::{
-    Arg, Build, Command as Word, Job, Language, Languages, Overrides, SourceFile, Step, Target,
-    Toolchain,
+    Arg, Build, Command as Word, Job, Language, Languages, Overrides, Purpose, SourceFile, Step,
+    Target, Toolchain,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -77,7 +77,11 @@ impl Desk {
             target,
             toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 256,
         };
         let plan = self.language().plan(&job);

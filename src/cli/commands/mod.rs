@@ -8,6 +8,7 @@ use super::context::Context;
 
 mod author;
 mod completions;
+mod debug;
 mod doctor;
 mod editorial;
 mod export;
@@ -45,6 +46,7 @@ macro_rules! commands {
 
 commands! {
     Run => run,
+    Debug => debug,
     List => list,
     Show => show,
     Start => start,

@@ -12,7 +12,7 @@ use crate::cli::progress::Progress;
 use crate::cli::{
     Exit, fresh, interrupt, languages, names, output, paint, pick, report_files, submission,
 };
-use crate::judging::{self, Bench, Event, JudgingError, Options};
+use crate::judging::{self, Bench, JudgingError, Options};
 use crate::model::{Isolation, Report, Submission};
 use crate::sandbox::Launcher as _;
 use crate::store::Attempt;
@@ -118,7 +118,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     };
     let progress = Progress::new();
     let judged = judging::judge(&problem, &submission, &bench, &mut |event| {
-        tell(&progress, &event);
+        progress.tell_of(&event);
     });
     drop(progress);
     let report = judged.map_err(failed)?;
@@ -150,16 +150,6 @@ fn require(level: &str, isolation: &Isolation) -> Result<(), Failure> {
     let missing = isolation.missing.join("; ");
     let message = format!("this machine does not isolate programs at level {level}: {missing}");
     Err(Failure::usage(message).hint("judge doctor tells how to get what is missing"))
-}
-
-fn tell(progress: &Progress, event: &Event<'_>) {
-    match event {
-        Event::Building { label } => progress.tell(|| format!("building {label}")),
-        Event::CaseStarted { index, total, id } => {
-            progress.tell(|| format!("case {} of {total}: {id}", index + 1));
-        }
-        Event::Built { .. } | Event::CaseFinished { .. } => {}
-    }
 }
 
 /// The judge's own failure, with what may help.

@@ -1,5 +1,6 @@
 //! Painting for people: reports, statements and tables as text, with or without colour.
 
+mod attended;
 mod bars;
 mod call;
 mod code;
@@ -22,6 +23,7 @@ mod units;
 mod value;
 mod when;
 
+pub use attended::{answered, asked};
 pub use code::code;
 pub use escape::escape;
 pub use history::{Course, Deed, course, latest};

@@ -26,7 +26,7 @@ pub(super) fn ran(case: &CaseOutcome, kind: &Kind, look: &Look, full: bool) -> S
     body(case, kind, look, full) + &printed(case, look, full)
 }
 
-fn title(case: &CaseOutcome, look: &Look) -> String {
+pub(super) fn title(case: &CaseOutcome, look: &Look) -> String {
     let id = format!("case {}", escape(&case.id));
     let why = escape(&case.why);
     let width = look.width.saturating_sub(2).max(16);
@@ -43,7 +43,7 @@ fn title(case: &CaseOutcome, look: &Look) -> String {
 }
 
 /// What went in, what was due and what came.
-fn body(case: &CaseOutcome, kind: &Kind, look: &Look, full: bool) -> String {
+pub(super) fn body(case: &CaseOutcome, kind: &Kind, look: &Look, full: bool) -> String {
     match kind {
         Kind::Stdio { .. } => stdio(case, look, full),
         Kind::Call { signature, .. } => {
@@ -233,7 +233,7 @@ fn block(label: &str, text: &str, look: &Look, full: bool) -> String {
 }
 
 /// What went wrong in words, and the user's own frames.
-fn reason(case: &CaseOutcome, look: &Look) -> String {
+pub(super) fn reason(case: &CaseOutcome, look: &Look) -> String {
     let mut lines: Vec<String> = Vec::new();
     let width = look.width.saturating_sub(2).max(16);
     let message = escape(case.message.trim());

@@ -78,7 +78,7 @@ fn a_change_of_compiler_is_noticed() {
         target: Target::Call(signature),
         toolchain: &toolchain,
         overrides: &overrides,
-        debug: false,
+        purpose: crate::language::Purpose::Judging,
         memory_mib: 1,
     });
     let key = |identity| BuildCache::key_of(identity, &plan.steps);

@@ -9,9 +9,12 @@ mod nodes;
 mod offered;
 mod stub;
 
+use super::debugging::{CPPTOOLS, Debugging, GDB, LLDB, cppdbg, head, with_name};
 use super::native::Dialect;
+use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
+use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -85,6 +88,7 @@ const DIALECT: Dialect = Dialect {
         ),
     ],
     driver: "judge_driver.c",
+    attend: "judge_attend.c",
     plain_name: "solution.c",
     // Newer compilers make errors of what was a warning when most solutions were written.
     flags: &[
@@ -158,6 +162,20 @@ impl Language for C {
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let file = included_name(job.source.name, &DIALECT);
-        message::tidy(&file, job.source.bytes, raw)
+        message::tidy(&file, job.source.bytes, &with_name(job, &file, raw))
+    }
+
+    fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
+        findings::read(file, &included_name(file, &DIALECT), stderr)
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[GDB, LLDB],
+            vscode: cppdbg,
+            extension: CPPTOOLS,
+            reads_anew: false,
+            stop: head,
+        })
     }
 }

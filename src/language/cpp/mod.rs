@@ -9,9 +9,12 @@ mod names;
 mod nodes;
 mod stub;
 
+use super::debugging::{CPPTOOLS, Debugging, GDB, LLDB, cppdbg, head, with_name};
+use super::native::findings;
 use super::native::plan::{included_name, plan};
 use super::native::toolchain::{Taste, discover};
 use super::native::{Dialect, message};
+use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -71,6 +74,7 @@ const DIALECT: Dialect = Dialect {
         ),
     ],
     driver: "judge_driver.cpp",
+    attend: "judge_attend.cpp",
     plain_name: "solution.cpp",
     flags: &[],
     wrapped: &[],
@@ -130,7 +134,22 @@ impl Language for Cpp {
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
         let lines = job.source.bytes.split(|&byte| byte == b'\n').count();
-        message::tidy(&included_name(job.source.name, &DIALECT), lines, raw)
+        let file = included_name(job.source.name, &DIALECT);
+        message::tidy(&file, lines, &with_name(job, &file, raw))
+    }
+
+    fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
+        findings::read(file, &included_name(file, &DIALECT), stderr)
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[GDB, LLDB],
+            vscode: cppdbg,
+            extension: CPPTOOLS,
+            reads_anew: false,
+            stop: head,
+        })
     }
 }
 

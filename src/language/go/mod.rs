@@ -7,6 +7,9 @@ mod plan;
 mod stub;
 mod toolchain;
 
+use serde_json::json;
+
+use super::debugging::{DLV, Debugging, GDB, LLDB, head, with_name};
 use super::wire::Failure;
 use super::{Job, Language, Missing, Overrides, Plan, Toolchain};
 use crate::model::{Factor, Signature};
@@ -79,9 +82,29 @@ impl Language for Go {
     }
 
     /// The tool that compiles speaks about the user's own file already.
-    fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
-        raw.trim_end().to_owned()
+    fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
+        with_name(job, job.source.name, raw).trim_end().to_owned()
     }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[DLV, GDB, LLDB],
+            vscode: |session| {
+                json!({
+                    "type": "go",
+                    "request": "launch",
+                    "mode": "exec",
+                    "program": session.program,
+                    "cwd": session.stepping.folder,
+                    "console": "integratedTerminal",
+                })
+            },
+            extension: "Go (golang.go), which brings dlv",
+            reads_anew: false,
+            stop: head,
+        })
+    }
+
     fn last_words(&self, file: &str, stderr: &str) -> Option<Failure> {
         last_words::read(file, stderr)
     }

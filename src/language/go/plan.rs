@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::language::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::{Arg, Build, Command, Job, Plan, Purpose, Step, Stepping, Target};
 
 const PROGRAM: &str = "solution";
 const SCRIPT: &str = "build.sh";
@@ -18,6 +18,7 @@ const SOURCES: &[(&str, &str)] = &sources![
     "go.mod",
     "build.sh",
     "json/json.go",
+    "driver/attend.go",
     "driver/build.go",
     "driver/callable.go",
     "driver/channel.go",
@@ -30,6 +31,7 @@ const SOURCES: &[(&str, &str)] = &sources![
     "driver/signature.go",
     "driver/types.go",
     "driver/values.go",
+    "tool/attend.go",
     "tool/compile.go",
     "tool/find.go",
     "tool/generate.go",
@@ -100,7 +102,11 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
     let run = Command {
         program: Arg::within(1, PROGRAM),
         args: Vec::new(),
-        env: surroundings(job),
+        env: match job.purpose {
+            // The limits of nobody stand over it there.
+            Purpose::Stepping(_) => Vec::new(),
+            Purpose::Judging | Purpose::Checking => surroundings(job),
+        },
     };
     Plan { steps, run }
 }
@@ -147,8 +153,17 @@ fn solution(job: &Job<'_>) -> Step {
         Target::Program => "program",
     };
     let mut args = vec![Arg::within(0, ""), go(job)];
-    let speed = if job.debug { "debug" } else { "fast" };
-    args.extend([target, speed, named(job.source.name)].map(Arg::text));
+    let (purpose, name) = match job.purpose {
+        Purpose::Judging => ("fast", named(job.source.name)),
+        Purpose::Checking => ("debug", named(job.source.name)),
+        // To a debugger it is the very file that the user edits.
+        Purpose::Stepping(stepping) => ("step", stepping.file),
+    };
+    if let Some(Stepping { judge, folder, .. }) = job.stepping() {
+        let text = serde_json::json!({ "judge": judge, "folder": folder }).to_string();
+        files.push((PathBuf::from("run.json"), text.into_bytes()));
+    }
+    args.extend([target, purpose, name].map(Arg::text));
     args.extend(job.overrides.flags.iter().flatten().map(Arg::text));
     Step {
         label: job.source.name.to_owned(),

@@ -1,10 +1,12 @@
 //! Java: the driver and the compile tool run on the user's own JDK.
 
+mod debugging;
 mod discovery;
 mod nodes;
 mod plan;
 mod stub;
 
+use super::debugging::Debugging;
 use super::{Job, Language, Missing, Overrides, Plan, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -60,5 +62,9 @@ impl Language for Java {
     /// The compile tool prints its messages about the user's own file already.
     fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
         raw.trim_end().to_owned()
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&debugging::DEBUGGING)
     }
 }

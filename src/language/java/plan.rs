@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::super::debugging::Stepping;
 use super::super::{Arg, Build, Command, Job, Plan, Step, Target};
 use super::discovery::release;
 use crate::model::{Api, ApiRule, Function, Signature, Type};
@@ -50,6 +51,7 @@ static SOURCES: &[(&str, &str)] = sources![
     "driver/Program.java",
     "driver/Shape.java",
     "driver/Signature.java",
+    "driver/Stepping.java",
     "driver/Stopwatch.java",
     "driver/Structures.java",
     "driver/UserLoader.java",
@@ -219,6 +221,9 @@ fn user_file(job: &Job<'_>, own: usize) -> Step {
 }
 
 fn run(job: &Job<'_>, own: usize) -> Command {
+    if let Some(stepping) = job.stepping() {
+        return stepped(job, stepping, own);
+    }
     let beside = STACK_MIB + MACHINE_MIB;
     let heap = job
         .memory_mib
@@ -235,7 +240,7 @@ fn run(job: &Job<'_>, own: usize) -> Command {
         ]
         .map(Arg::text),
     );
-    if job.debug {
+    if job.checks() {
         args.push(Arg::text("-ea"));
     }
     args.push(Arg::text("-cp"));
@@ -244,6 +249,26 @@ fn run(job: &Job<'_>, own: usize) -> Command {
         Target::Call(_) => "judge.driver.Main",
         Target::Program => "judge.driver.Program",
     }));
+    args.push(Arg::within(own, "classes"));
+    args.push(Arg::text(STACK_MIB.to_string()));
+    Command {
+        program: java(job),
+        args,
+        env: Vec::new(),
+    }
+}
+
+/// The class that runs one case in a debugger.
+pub(super) const STEPPING_CLASS: &str = "judge.driver.Stepping";
+
+fn stepped(job: &Job<'_>, stepping: &Stepping<'_>, own: usize) -> Command {
+    let part = match job.target {
+        Target::Call(_) => "driver",
+        Target::Program => "program",
+    };
+    let mut args = vec![Arg::text("-cp"), Arg::within(DRIVER, "classes")];
+    let words = [STEPPING_CLASS, stepping.judge, stepping.folder, part];
+    args.extend(words.map(Arg::text));
     args.push(Arg::within(own, "classes"));
     args.push(Arg::text(STACK_MIB.to_string()));
     Command {

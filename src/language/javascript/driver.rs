@@ -14,6 +14,7 @@ const PARTS: &[(&str, &str)] = &[
     ("queues", include_str!("driver/queues.js")),
     ("shown", include_str!("driver/shown.js")),
     ("source", include_str!("driver/source.js")),
+    ("stepping", include_str!("driver/stepping.js")),
     ("streams", include_str!("driver/streams.js")),
     ("thread", include_str!("driver/thread.js")),
     ("timing", include_str!("driver/timing.js")),

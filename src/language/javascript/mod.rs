@@ -1,15 +1,18 @@
 //! JavaScript: Node.js, a driver in one file, LeetCode's names and queues.
 
+mod debugging;
 mod discover;
 mod driver;
 mod plan;
 mod stub;
 
+pub(super) use debugging::{DEBUGGERS, EXTENSION, vscode};
 pub(super) use discover::{COMMANDS, discover, release};
-pub(super) use plan::{DRIVER, DRIVER_FILE, driver_step, run};
+pub(super) use plan::{DRIVER, DRIVER_FILE, driver_step, run, stepped};
 pub(super) use stub::{codec_usage, kinds, usage};
 
 use super::contract::{Job, Language, Missing, Overrides, Plan, Toolchain};
+use super::debugging::Debugging;
 use crate::model::{Factor, Signature};
 
 /// What JavaScript and TypeScript add to a problem's limits: the compiler and the collector work
@@ -75,5 +78,9 @@ impl Language for JavaScript {
 
     fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
         raw.to_owned()
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&debugging::DEBUGGING)
     }
 }

@@ -6,6 +6,7 @@ use rustix::process::{Resource, getrlimit};
 
 use super::{discover, driver};
 use crate::language::contract::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::debugging::Stepping;
 
 /// The driver's file; its ending spares Node.js the search for a package.json.
 pub(in crate::language) const DRIVER_FILE: &str = "driver.cjs";
@@ -23,6 +24,12 @@ const STACK_SPARE_KIB: u64 = 512;
 
 /// The driver's step, the user's file, and Node.js on both.
 pub(super) fn plan(job: &Job<'_>) -> Plan {
+    if let Some(stepping) = job.stepping() {
+        return Plan {
+            steps: vec![driver_step("the JavaScript driver", &[])],
+            run: stepped(job, stepping, Arg::text(stepping.file)),
+        };
+    }
     let source = Step {
         label: job.source.name.to_owned(),
         files: vec![(PathBuf::from(job.source.name), job.source.bytes.to_vec())],
@@ -44,6 +51,32 @@ pub(in crate::language) fn driver_step(label: &str, further: &[(&str, &str)]) ->
     }
 }
 
+/// Node.js on the driver and the code at `path`, to be run in a debugger.
+pub(in crate::language) fn stepped(job: &Job<'_>, stepping: &Stepping<'_>, path: Arg) -> Command {
+    let stack_kib = stack_kib(getrlimit(Resource::Stack).current);
+    let part = match job.target {
+        Target::Call(_) => "driver",
+        Target::Program => "program",
+    };
+    let args = vec![
+        Arg::text("--experimental-vm-modules"),
+        Arg::text("--no-warnings"),
+        Arg::text(format!("--stack-size={stack_kib}")),
+        Arg::within(DRIVER, DRIVER_FILE),
+        Arg::text("stepping"),
+        Arg::text(stepping.judge),
+        Arg::text(stepping.folder),
+        Arg::text(part),
+        path,
+        Arg::text(stepping.file),
+    ];
+    Command {
+        program: Arg::text(job.toolchain.program.to_string_lossy()),
+        args,
+        env: Vec::new(),
+    }
+}
+
 /// Node.js on the driver and the code at `path`.
 pub(in crate::language) fn run(job: &Job<'_>, path: Arg) -> Command {
     run_within(job, path, getrlimit(Resource::Stack).maximum)
@@ -60,7 +93,7 @@ fn run_within(job: &Job<'_>, path: Arg, stack_bytes: Option<u64>) -> Command {
         // So that it collects in time, and the judge ends it before it gives up by itself.
         Arg::text(format!("--max-old-space-size={}", job.memory_mib)),
     ];
-    if job.debug {
+    if job.checks() {
         // An undeclared name is an error then.
         args.push(Arg::text("--use-strict"));
     }
@@ -95,7 +128,7 @@ fn stack_kib(limit_bytes: Option<u64>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Overrides, SourceFile, Toolchain};
+    use crate::language::{Overrides, Purpose, SourceFile, Toolchain};
 
     fn planned(target: Target<'_>, flags: Option<&[&str]>, debug: bool) -> Plan {
         let toolchain = Toolchain {
@@ -117,7 +150,11 @@ mod tests {
             target,
             toolchain: &toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 256,
         })
     }

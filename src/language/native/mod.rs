@@ -2,6 +2,7 @@
 //! its messages, and a deep stack for the driver.
 
 pub(in crate::language) mod encoding;
+pub(in crate::language) mod findings;
 pub(in crate::language) mod message;
 pub(in crate::language) mod names;
 pub(in crate::language) mod outline;
@@ -24,6 +25,8 @@ pub(in crate::language) struct Dialect {
     pub(in crate::language) parts: &'static [(&'static str, &'static str, &'static str)],
     /// The generated part of the driver; messages about it are not for the user.
     pub(in crate::language) driver: &'static str,
+    /// What starts the judge where a debugger started the program.
+    pub(in crate::language) attend: &'static str,
     /// What a file is called whose own name the compiler or the driver would trip over.
     pub(in crate::language) plain_name: &'static str,
     /// Flags for every compile.

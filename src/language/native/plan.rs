@@ -4,10 +4,14 @@ use std::path::PathBuf;
 
 use super::Dialect;
 use super::encoding;
+use super::names::literal;
 use super::toolchain::Abilities;
-use crate::language::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::{Arg, Build, Command, Job, Plan, Purpose, Step, Stepping, Target};
 
 const PROGRAM: &str = "solution";
+
+/// What starts the judge where the judge did not start the program.
+const ATTEND: &str = include_str!("runtime/judge_attend.c");
 
 /// The generated part of the driver.
 pub(in crate::language) struct Generated<'a> {
@@ -38,33 +42,34 @@ pub(in crate::language) fn plan(
             let fault = encoding::fault(job.source.bytes);
             let source = match fault {
                 Some(_) => Vec::new(),
-                None => job.source.bytes.to_vec(),
+                None => source(job),
             };
             let driver = generate(&Generated {
                 file: &file,
                 stack_mib: stack_mib(job),
                 fault,
             });
-            let files = vec![
+            let mut files = vec![
                 (dialect.driver.into(), driver.into_bytes()),
                 (PathBuf::from(&file), source),
             ];
-            vec![
-                kit.prelude(),
-                kit.parts(),
-                kit.solution(files, dialect.driver, 2),
-            ]
+            let mut sources = vec![dialect.driver];
+            if let Some(stepping) = job.stepping() {
+                files.push((dialect.attend.into(), attend(stepping).into_bytes()));
+                sources.push(dialect.attend);
+            }
+            vec![kit.prelude(), kit.parts(), kit.solution(files, &sources, 2)]
         }
         Target::Program => {
-            let files = vec![(PathBuf::from(&file), job.source.bytes.to_vec())];
-            vec![kit.solution(files, &file, 0)]
+            let files = vec![(PathBuf::from(&file), source(job))];
+            vec![kit.solution(files, &[&file], 0)]
         }
     };
-    let env = match job.debug {
+    let env = match job.checks() {
         true => vec![
             (
                 "ASAN_OPTIONS".to_owned(),
-                "detect_leaks=0:abort_on_error=0".to_owned(),
+                "detect_leaks=0:abort_on_error=0:handle_abort=1:quarantine_size_mb=32".to_owned(),
             ),
             ("UBSAN_OPTIONS".to_owned(), "print_stacktrace=1".to_owned()),
         ],
@@ -76,6 +81,24 @@ pub(in crate::language) fn plan(
         env,
     };
     Plan { steps, run }
+}
+
+/// The user's file as it is compiled: to a debugger it is the very file that the user edits.
+fn source(job: &Job<'_>) -> Vec<u8> {
+    let Some(stepping) = job.stepping() else {
+        return job.source.bytes.to_vec();
+    };
+    let bytes = job.source.bytes;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut text = format!("#line 1 {}\n", literal(stepping.file)).into_bytes();
+    text.extend_from_slice(bytes);
+    text
+}
+
+/// What brings the question of a case to a program in a debugger.
+fn attend(stepping: &Stepping<'_>) -> String {
+    let (judge, folder) = (literal(stepping.judge), literal(stepping.folder));
+    format!("#define JUDGE_PROGRAM {judge}\n#define JUDGE_FOLDER {folder}\n{ATTEND}")
 }
 
 /// The name under which the user's file is included: its own, unless the compiler or the driver
@@ -96,24 +119,31 @@ pub(in crate::language) fn included_name(name: &str, dialect: &Dialect) -> Strin
 
 /// Deep recursion should end as a stack overflow rather than at the memory limit.
 fn stack_mib(job: &Job<'_>) -> u64 {
-    if job.debug {
-        1024
-    } else {
-        (job.memory_mib / 8 * 7).clamp(64, 1024)
+    match job.purpose {
+        Purpose::Stepping(_) => 1024,
+        // A sanitizer keeps books of what it watches.
+        Purpose::Checking => (job.memory_mib / 4).clamp(64, 1024),
+        Purpose::Judging => (job.memory_mib / 8 * 7).clamp(64, 1024),
     }
 }
 
 fn flags(job: &Job<'_>, dialect: &Dialect, abilities: &Abilities) -> Vec<String> {
     let mut flags = vec![format!("-std={}", abilities.standard)];
-    match &job.overrides.flags {
-        Some(own) => flags.extend(own.iter().cloned()),
-        None => flags.push(if job.debug { "-O1" } else { "-O2" }.to_owned()),
+    match (&job.overrides.flags, job.purpose) {
+        (_, Purpose::Stepping(_)) => {
+            flags.extend(["-O0", "-g", "-D_GLIBCXX_ASSERTIONS"].map(str::to_owned));
+        }
+        (Some(own), _) => flags.extend(own.iter().cloned()),
+        (None, Purpose::Checking) => flags.push("-O1".to_owned()),
+        (None, Purpose::Judging) => flags.push("-O2".to_owned()),
     }
-    if job.debug {
+    if job.checks() {
         flags.extend(["-g", "-fno-omit-frame-pointer", "-D_GLIBCXX_ASSERTIONS"].map(str::to_owned));
         if abilities.sanitizers {
             let sanitize = [
                 "-fsanitize=address,undefined",
+                // It would tell of a heap overflow first, and less of it.
+                "-fno-sanitize=object-size",
                 "-fno-sanitize-recover=undefined",
             ];
             flags.extend(sanitize.map(str::to_owned));
@@ -154,7 +184,7 @@ impl Kit<'_> {
 
     /// A sanitizer brings functions of its own before the library's.
     fn wraps(&self) -> bool {
-        self.abilities.wraps && !(self.job.debug && self.abilities.sanitizers)
+        self.abilities.wraps && !(self.job.checks() && self.abilities.sanitizers)
     }
 
     fn prelude(&self) -> Step {
@@ -198,12 +228,14 @@ impl Kit<'_> {
         }
     }
 
-    fn solution(&self, files: Vec<(PathBuf, Vec<u8>)>, source: &str, step: usize) -> Step {
+    fn solution(&self, files: Vec<(PathBuf, Vec<u8>)>, sources: &[&str], step: usize) -> Step {
         let mut words = Vec::new();
         if step > 0 {
             words.push(headers());
         }
-        words.extend(["-x", self.dialect.taste.tongue, source, "-x", "none"].map(Arg::text));
+        words.extend(["-x", self.dialect.taste.tongue].map(Arg::text));
+        words.extend(sources.iter().map(|source| Arg::text(*source)));
+        words.extend(["-x", "none"].map(Arg::text));
         if step > 0 {
             let objects = self.dialect.parts.iter();
             words.extend(objects.map(|(_, object, _)| Arg::within(1, object)));

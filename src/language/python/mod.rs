@@ -1,10 +1,12 @@
 //! Python: the real interpreter behind any shim, a driver in its own bytecode, LeetCode's names.
 
+mod debugging;
 mod discover;
 mod plan;
 mod stub;
 
 use super::contract::{Job, Language, Missing, Overrides, Plan, Toolchain};
+use super::debugging::Debugging;
 use crate::model::{Factor, Signature};
 
 /// Python 3.8 and later.
@@ -58,5 +60,9 @@ impl Language for Python {
 
     fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
         raw.to_owned()
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&debugging::DEBUGGING)
     }
 }

@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
+use serde_json::json;
+
 use super::discover::PACKAGES;
 use crate::language::contract::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::debugging::Stepping;
 
 /// The driver's parts, and the script that makes one file of them.
 const PARTS: &[(&str, &str)] = &[
@@ -20,6 +23,7 @@ const PARTS: &[(&str, &str)] = &[
     ("program.py", include_str!("driver/program.py")),
     ("shown.py", include_str!("driver/shown.py")),
     ("source.py", include_str!("driver/source.py")),
+    ("stepping.py", include_str!("driver/stepping.py")),
     ("standins.py", include_str!("driver/standins.py")),
     ("values.py", include_str!("driver/values.py")),
     ("walks.py", include_str!("driver/walks.py")),
@@ -45,14 +49,61 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
             blames_user: false,
         },
     };
+    let (file, bytes) = match job.stepping() {
+        // The file that is read is the user's own.
+        Some(stepping) => (RUNNER, runner(job, stepping).into_bytes()),
+        None => (job.source.name, job.source.bytes.to_vec()),
+    };
     let source = Step {
         label: job.source.name.to_owned(),
-        files: vec![(PathBuf::from(job.source.name), job.source.bytes.to_vec())],
+        files: vec![(PathBuf::from(file), bytes)],
         build: Build::Files,
+    };
+    let run = match job.stepping() {
+        Some(_) => stepped(job),
+        None => run(job),
     };
     Plan {
         steps: vec![driver, source],
-        run: run(job),
+        run,
+    }
+}
+
+/// The script that a debugger can run, as it cannot run the driver's bytecode.
+const RUNNER: &str = "run.py";
+
+fn runner(job: &Job<'_>, stepping: &Stepping<'_>) -> String {
+    let packages = job.toolchain.roots.iter().skip(PACKAGES);
+    let packages = packages.map(|folder| folder.to_string_lossy().into_owned());
+    let memory = job.memory_mib.to_string();
+    let words = ["stepping", stepping.judge, stepping.folder, part(job)];
+    let words = words.into_iter().chain([stepping.file, &memory]);
+    let words: Vec<String> = words.map(str::to_owned).chain(packages).collect();
+    // JSON's texts and lists of texts are Python's, too.
+    let words = json!(words);
+    format!(
+        "\"\"\"Runs one case for a debugger; written by judge debug.\"\"\"\n\nimport marshal\nimport sys\n\n\
+         with open(sys.argv[1], \"rb\") as file:\n    code = marshal.loads(file.read()[16:])\nown = \
+         sys.argv\nsys.argv = own[:1] + {words}\ntry:\n    exec(code)\nfinally:\n    sys.argv = own\n"
+    )
+}
+
+fn stepped(job: &Job<'_>) -> Command {
+    let args = vec![
+        Arg::within(SOURCE, RUNNER),
+        Arg::within(DRIVER, "driver.pyc"),
+    ];
+    Command {
+        program: Arg::text(job.toolchain.program.to_string_lossy()),
+        args,
+        env: vec![("PYTHONHASHSEED".to_owned(), "0".to_owned())],
+    }
+}
+
+fn part(job: &Job<'_>) -> &'static str {
+    match job.target {
+        Target::Call(_) => "driver",
+        Target::Program => "program",
     }
 }
 
@@ -61,16 +112,12 @@ fn run(job: &Job<'_>) -> Command {
         Some(flags) => flags.iter().map(Arg::text).collect(),
         None => words(FLAGS),
     };
-    if job.debug {
+    if job.checks() {
         flags.extend(words(&["-X", "dev"]));
     }
-    let part = match job.target {
-        Target::Call(_) => "driver",
-        Target::Program => "program",
-    };
     let mut args = vec![
         Arg::within(DRIVER, "driver.pyc"),
-        Arg::text(part),
+        Arg::text(part(job)),
         Arg::within(SOURCE, job.source.name),
         Arg::text(job.memory_mib.to_string()),
     ];
@@ -102,7 +149,7 @@ fn words(texts: &[&str]) -> Vec<Arg> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Overrides, SourceFile, Toolchain};
+    use crate::language::{Overrides, Purpose, SourceFile, Toolchain};
 
     fn planned(target: Target<'_>, flags: Option<&[&str]>, debug: bool) -> Plan {
         let toolchain = Toolchain {
@@ -124,7 +171,11 @@ mod tests {
             target,
             toolchain: &toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 256,
         })
     }

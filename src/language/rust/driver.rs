@@ -6,6 +6,7 @@ use super::found;
 use super::names::{compares, nodes_of};
 use super::nodes;
 use super::outline::Outline;
+use crate::language::Stepping;
 use crate::model::{Api, Function, Signature};
 
 /// What a driver is made from.
@@ -19,6 +20,8 @@ pub(super) struct Generated<'a> {
     pub(super) attributes: &'a [String],
     /// The size of its stack.
     pub(super) stack_mib: u64,
+    /// The run that it is made for, in a debugger.
+    pub(super) stepping: Option<&'a Stepping<'a>>,
 }
 
 /// The driver for a file of this outline.
@@ -99,10 +102,18 @@ fn entry(complaint: &str, given: &Generated<'_>) -> String {
         "2024" => "unsafe(export_name = \"main\")",
         _ => "export_name = \"main\"",
     };
+    let (file, attend) = match given.stepping {
+        None => (given.file, String::new()),
+        Some(stepping) => {
+            let Stepping { judge, folder, .. } = stepping;
+            let call = format!("    judge_rt::attend({judge:?}, {folder:?});\n");
+            (stepping.file, call)
+        }
+    };
     format!(
-        "#[{export}]\npub extern \"C\" fn judge_main() -> i32 {{\n    judge_rt::serve({:?}, {:?}, \
-         judge_driver::answer, {}_usize << 20)\n}}\n",
-        given.file, complaint, given.stack_mib
+        "#[{export}]\npub extern \"C\" fn judge_main() -> i32 {{\n{attend}    judge_rt::serve({:?}, \
+         {:?}, judge_driver::answer, {}_usize << 20)\n}}\n",
+        file, complaint, given.stack_mib
     )
 }
 

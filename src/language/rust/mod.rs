@@ -14,6 +14,9 @@ mod source;
 mod stub;
 mod toolchain;
 
+use super::debugging::{
+    CODELLDB, Debugging, GDB, LLDB, RUST_GDB, RUST_LLDB, codelldb, head, with_name,
+};
 use super::{Job, Language, Missing, Overrides, Plan, Target, Toolchain};
 use crate::model::{Factor, Signature};
 
@@ -70,9 +73,20 @@ impl Language for Rust {
     }
 
     fn tidy_message(&self, job: &Job<'_>, raw: &str) -> String {
+        let raw = with_name(job, &plan::included_name(job.source.name), raw);
         match job.target {
-            Target::Call(signature) => message::tidy(Some(signature), raw),
-            Target::Program => message::tidy(None, raw),
+            Target::Call(signature) => message::tidy(Some(signature), &raw),
+            Target::Program => message::tidy(None, &raw),
         }
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: &[RUST_GDB, GDB, RUST_LLDB, LLDB],
+            vscode: codelldb,
+            extension: CODELLDB,
+            reads_anew: false,
+            stop: head,
+        })
     }
 }

@@ -7,7 +7,7 @@ use super::offered::not_offered;
 use super::outline::Outline;
 use super::source::{fault, prepare};
 use super::toolchain::Abilities;
-use crate::language::{Arg, Build, Command, Job, Plan, Step, Target};
+use crate::language::{Arg, Build, Command, Job, Plan, Purpose, Step, Target};
 use crate::model::Signature;
 
 /// The generated half of the driver; messages about it are not for the user.
@@ -16,8 +16,9 @@ pub(super) const DRIVER: &str = "judge_driver.rs";
 const LIBRARY: &str = "libjudge_rt.rlib";
 const PROGRAM: &str = "solution";
 
-const RUNTIME: [(&str, &str); 11] = [
+const RUNTIME: [(&str, &str); 12] = [
     ("judge_rt.rs", include_str!("runtime/judge_rt.rs")),
+    ("attend.rs", include_str!("runtime/attend.rs")),
     ("bits.rs", include_str!("runtime/bits.rs")),
     ("faults.rs", include_str!("runtime/faults.rs")),
     ("json.rs", include_str!("runtime/json.rs")),
@@ -72,14 +73,18 @@ struct Kit<'a> {
 impl Kit<'_> {
     fn flags(&self, edition: &str) -> Vec<String> {
         let mut flags = vec![format!("--edition={edition}")];
-        match (&self.job.overrides.flags, self.job.debug) {
+        match (&self.job.overrides.flags, self.job.purpose) {
+            (_, Purpose::Stepping(_)) => {
+                let more = ["-Copt-level=0", "-g", "-Coverflow-checks=on"];
+                flags.extend(more.map(str::to_owned));
+            }
             (Some(own), _) => flags.extend(own.iter().cloned()),
-            (None, true) => flags.push("-Copt-level=1".to_owned()),
-            (None, false) => {
+            (None, Purpose::Checking) => flags.push("-Copt-level=1".to_owned()),
+            (None, Purpose::Judging) => {
                 flags.extend(["-Copt-level=3", "-Ccodegen-units=1"].map(str::to_owned))
             }
         }
-        if self.job.debug {
+        if self.job.checks() {
             let more = ["-g", "-Coverflow-checks=on", "-Cdebug-assertions=on"];
             flags.extend(more.map(str::to_owned));
             if self.abilities.backtraces {
@@ -131,6 +136,7 @@ impl Kit<'_> {
             edition: "2021",
             attributes: &[],
             stack_mib: self.stack_mib(),
+            stepping: self.job.stepping(),
         };
         let prepared;
         let (driver, text) = match fault(source).or_else(|| not_offered(signature)) {
@@ -179,6 +185,11 @@ impl Kit<'_> {
             "-o".to_owned(),
             PROGRAM.to_owned(),
         ];
+        if let Some(stepping) = self.job.stepping() {
+            // To a debugger it is the very file that the user edits.
+            let file = included_name(self.job.source.name);
+            words.push(format!("--remap-path-prefix={file}={}", stepping.file));
+        }
         if let Some(linker) = &self.job.toolchain.runner {
             words.push(format!("-Clinker={}", linker.display()));
         }
@@ -196,9 +207,9 @@ impl Kit<'_> {
 
     /// Deep recursion should end as a stack overflow rather than at the memory limit.
     fn stack_mib(&self) -> u64 {
-        match self.job.debug {
-            true => 1024,
-            false => (self.job.memory_mib / 8 * 7).clamp(64, 1024),
+        match self.job.purpose {
+            Purpose::Checking | Purpose::Stepping(_) => 1024,
+            Purpose::Judging => (self.job.memory_mib / 8 * 7).clamp(64, 1024),
         }
     }
 }

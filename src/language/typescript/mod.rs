@@ -6,6 +6,7 @@ mod stub;
 use std::path::{Path, PathBuf};
 
 use super::contract::{Job, Language, Missing, Overrides, Plan, Toolchain};
+use super::debugging::{Debugging, within};
 use super::{discovery, javascript};
 use crate::model::{Factor, Signature};
 
@@ -89,6 +90,16 @@ impl Language for TypeScript {
     /// The messages are made for the user's own file already.
     fn tidy_message(&self, _job: &Job<'_>, raw: &str) -> String {
         raw.trim_end().to_owned()
+    }
+
+    fn debugging(&self) -> Option<&'static Debugging> {
+        Some(&Debugging {
+            debuggers: javascript::DEBUGGERS,
+            vscode: javascript::vscode,
+            extension: javascript::EXTENSION,
+            reads_anew: false,
+            stop: within,
+        })
     }
 }
 

@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 
 use crate::language::contract::{Arg, Build, Command, Job, Plan, Step};
-use crate::language::javascript::{DRIVER, DRIVER_FILE, driver_step, run};
+use crate::language::javascript::{DRIVER, DRIVER_FILE, driver_step, run, stepped};
 
-/// The part that makes JavaScript of the user's file.
-const TRANSPILE: (&str, &str) = ("transpile", include_str!("transpile.js"));
+/// The part that makes JavaScript of the user's file, and what it needs.
+const PARTS: [(&str, &str); 2] = [
+    ("transpile", include_str!("transpile.js")),
+    ("lines", include_str!("lines.js")),
+];
 
 /// What that part writes.
 const CODE: &str = "code.js";
@@ -17,6 +20,8 @@ const SOURCE: usize = 1;
 pub(super) fn plan(job: &Job<'_>) -> Plan {
     let compiler = job.toolchain.runner.as_ref();
     let compiler = compiler.map_or(String::new(), |file| file.to_string_lossy().into_owned());
+    // A debugger in the terminal knows no maps: the code has the user's own lines.
+    let own = job.stepping().map_or("", |stepping| stepping.file);
     let source = Step {
         label: job.source.name.to_owned(),
         files: vec![(PathBuf::from(job.source.name), job.source.bytes.to_vec())],
@@ -26,10 +31,11 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
                 args: vec![
                     Arg::text("--no-warnings"),
                     Arg::within(DRIVER, DRIVER_FILE),
-                    Arg::text(TRANSPILE.0),
+                    Arg::text(PARTS[0].0),
                     Arg::within(SOURCE, job.source.name),
                     Arg::text(job.source.name),
                     Arg::text(compiler),
+                    Arg::text(own),
                 ],
                 env: Vec::new(),
             },
@@ -37,7 +43,10 @@ pub(super) fn plan(job: &Job<'_>) -> Plan {
         },
     };
     Plan {
-        steps: vec![driver_step("the TypeScript driver", &[TRANSPILE]), source],
-        run: run(job, Arg::within(SOURCE, CODE)),
+        steps: vec![driver_step("the TypeScript driver", &PARTS), source],
+        run: match job.stepping() {
+            Some(stepping) => stepped(job, stepping, Arg::within(SOURCE, CODE)),
+            None => run(job, Arg::within(SOURCE, CODE)),
+        },
     }
 }

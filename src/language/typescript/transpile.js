@@ -6,17 +6,22 @@ const Module = require("module");
 const path = require("path");
 const { spawnSync } = require("child_process");
 const { Unusable, text } = require("./source");
+const { laidOut } = require("./lines");
 
 const CODE = "code.js";
 const MAP_COMMENT = /\n\/\/# sourceMappingURL=\S*\s*$/;
 
-/** Writes `code.js` into the working folder, of the file at `from`; `compiler` may be empty. */
-exports.start = function start(from, name, compiler) {
+/**
+ * Writes `code.js` into the working folder, of the file at `from`; `compiler` may be empty. `own` is
+ * the path of the user's own file where the code must have its lines, or empty.
+ */
+exports.start = function start(from, name, compiler, own) {
   try {
     const source = text(from, name);
     const { code, map } = made(source, name, from, compiler);
-    fs.writeFileSync(CODE, code.replace(MAP_COMMENT, "\n"));
-    if (map) fs.writeFileSync(`${CODE}.map`, map);
+    const plain = code.replace(MAP_COMMENT, "\n");
+    fs.writeFileSync(CODE, own ? laidOut(plain, map, own) : plain);
+    if (map && !own) fs.writeFileSync(`${CODE}.map`, map);
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     console.log(error.message);

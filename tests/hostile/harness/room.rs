@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use judge::catalogue::{Catalogue, Source};
 use judge::judging::{self, Bench, BuildCache, JudgingError, Options};
-use judge::language::{Language, Overrides, Toolchain, for_file};
+use judge::language::{Language, Languages, Overrides, Toolchain};
 use judge::model::{Blob, Case, CaseBody, Limits, Problem, Report, Submission};
 use tempfile::TempDir;
 
@@ -206,7 +206,10 @@ impl Room {
 impl Program {
     /// The language that it is written in.
     pub(crate) fn language(&self) -> &'static dyn Language {
-        for_file(&self.path).unwrap_or_else(|| panic!("{} is in no language", self.name))
+        let known = Languages::default();
+        known
+            .for_file(&self.path)
+            .unwrap_or_else(|| panic!("{} is in no language", self.name))
     }
 }
 

@@ -6,7 +6,8 @@ use std::process::Command as Process;
 use std::sync::OnceLock;
 
 use judge::language::{
-    Arg, Build, Command, Job, Language, Languages, Overrides, SourceFile, Step, Target, Toolchain,
+    Arg, Build, Command, Job, Language, Languages, Overrides, Purpose, SourceFile, Step, Target,
+    Toolchain,
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
@@ -65,7 +66,7 @@ fn prepare(toolchain: Toolchain) -> Bench {
         target: Target::Program,
         toolchain: &toolchain,
         overrides: &overrides,
-        debug: false,
+        purpose: Purpose::Judging,
         memory_mib: 576,
     };
     let steps = java().plan(&job).steps;
@@ -139,7 +140,11 @@ impl Bench {
             target,
             toolchain: &self.toolchain,
             overrides: &overrides,
-            debug,
+            purpose: if debug {
+                Purpose::Checking
+            } else {
+                Purpose::Judging
+            },
             memory_mib: 576,
         };
         let plan = java().plan(&job);

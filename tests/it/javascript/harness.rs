@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use judge::language::{
-    Arg, Build, Job, Language, Languages, Missing, Overrides, SourceFile, Target, Toolchain,
+    Arg, Build, Job, Language, Languages, Missing, Overrides, Purpose, SourceFile, Target,
+    Toolchain,
 };
 use judge::model::{Function, Judged, Param, Signature};
 use serde_json::{Value as Json, json};
@@ -70,7 +71,7 @@ impl Found {
             target,
             toolchain: self.toolchain.as_ref().expect("a toolchain"),
             overrides: &overrides,
-            debug: false,
+            purpose: Purpose::Judging,
             memory_mib: 384,
         };
         let plan = self.language.plan(&job);

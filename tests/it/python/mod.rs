@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use judge::language::{
-    Arg, Build, Job, Language, Languages, Overrides, Plan, SourceFile, Target, Toolchain,
+    Arg, Build, Job, Language, Languages, Overrides, Plan, Purpose, SourceFile, Target, Toolchain,
 };
 use judge::model::{Api, ApiRule, Class, Codec, Function, Judged, Method, Param, Signature};
 use serde_json::{Value as Json, json};
@@ -58,7 +58,7 @@ fn plan(language: &dyn Language, toolchain: &Toolchain, source: &[u8], target: T
         target,
         toolchain,
         overrides: &Overrides::default(),
-        debug: false,
+        purpose: Purpose::Judging,
         memory_mib: 256,
     })
 }

@@ -32,7 +32,12 @@ public final class Main implements Runnable {
 
     /** Arguments: the folder of the user's classes; the stack of the thread that runs them, in MiB. */
     public static void main(String[] args) throws IOException {
-        Main driver = new Main(new FileInputStream("/dev/fd/3"), new FileOutputStream("/dev/fd/4"),
+        talk(new FileInputStream("/dev/fd/3"), new FileOutputStream("/dev/fd/4"), args);
+    }
+
+    /** The same over these streams. */
+    static void talk(InputStream questions, OutputStream answers, String[] args) {
+        Main driver = new Main(questions, answers,
                 new UserLoader(Paths.get(args[0])), Output.install());
         Thread thread = new Thread(null, driver, "main", Long.parseLong(args[1]) << 20);
         thread.setContextClassLoader(driver.loader);
@@ -48,9 +53,12 @@ public final class Main implements Runnable {
                 Json json = new Json(buffer, start, stop);
                 @SuppressWarnings("unchecked")
                 Map<String, Object> hello = (Map<String, Object>) json.any();
-                Call call = ready((String) hello.get("file"), hello);
+                // Java knows a file by its name alone.
+                String path = (String) hello.get("file");
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                Call call = ready(file, hello);
                 while (call != null && nextLine()) {
-                    answer(call, (String) hello.get("file"));
+                    answer(call, file);
                 }
             }
         } catch (IOException | UncheckedIOException gone) {

@@ -14,10 +14,15 @@ final class UserLoader extends ClassLoader {
     final Set<String> own = new LinkedHashSet<>();
     private final Set<String> given = new LinkedHashSet<>();
     private final Path folder;
+    /** Whether the user's assertions are checked though no flag says so. */
+    static boolean asserting;
 
     UserLoader(Path folder) {
         super(UserLoader.class.getClassLoader());
         this.folder = folder;
+        if (asserting) {
+            setDefaultAssertionStatus(true);
+        }
         try {
             for (String name : Files.readAllLines(folder.resolve("classes.txt"), StandardCharsets.UTF_8)) {
                 if (name.startsWith("-")) {

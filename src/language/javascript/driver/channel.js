@@ -5,8 +5,8 @@
 
 const fs = require("fs");
 
-const QUESTIONS = 3;
-const ANSWERS = 4;
+let questions = 3;
+let answers = 4;
 const CHUNK_BYTES = 1 << 16;
 const PAUSE_MS = 1;
 const NEXT = Buffer.from("\n");
@@ -40,6 +40,12 @@ function grow() {
   buffer = larger;
 }
 
+/** Asks and answers on other descriptors. */
+exports.connect = function connect(from, to) {
+  questions = from;
+  answers = to;
+};
+
 /** The next question, or null when the judge has no more. */
 exports.ask = function ask() {
   let from = 0;
@@ -58,7 +64,7 @@ exports.ask = function ask() {
     }
     from = filled;
     grow();
-    const count = patiently(() => read(QUESTIONS, buffer, filled, buffer.length - filled, null));
+    const count = patiently(() => read(questions, buffer, filled, buffer.length - filled, null));
     if (count === 0) return null;
     filled += count;
   }
@@ -80,7 +86,7 @@ exports.mark = function mark() {
 
 /** Sends an answer, a JSON text. */
 exports.answer = function answer(text) {
-  exports.writeAll(ANSWERS, text + "\n");
+  exports.writeAll(answers, text + "\n");
 };
 
 /** Ends the process at once, running nothing more of the solution's. */

@@ -16,7 +16,7 @@ import sys
 
 PARTS = [
     "channel", "shown", "nodes", "walks", "values", "caching", "standins", "prelude", "failure",
-    "source", "finding", "function", "object", "driver", "program",
+    "source", "finding", "function", "object", "driver", "program", "stepping",
 ]
 
 # The modules from which LeetCode takes every public name, later ones winning; the builtins win

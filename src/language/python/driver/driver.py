@@ -33,7 +33,7 @@ def start(args):
     sys.path.extend(folder for folder in packages if folder not in sys.path)
     prelude.add_exit(builtins)
     set_recursion(memory_mib)
-    on_deep_stack(lambda: _serve(path))
+    on_deep_stack(lambda: serve(path))
 
 
 def set_recursion(memory_mib):
@@ -79,7 +79,8 @@ def on_deep_stack(run):
         raise failed[0]
 
 
-def _serve(path):
+def serve(path):
+    """The whole conversation about the file at this path."""
     channel = Channel()
     hello = channel.ask()
     if hello is None:

@@ -16,14 +16,16 @@ def start(args):
     sys.argv = [name]
     prelude.add_exit(builtins)
     set_recursion(memory_mib)
+    on_deep_stack(lambda: run(path, name))
+
+
+def run(path, name):
+    """Runs the file at this path, under this name."""
     module = type(sys)("__main__")
     module.__file__ = name
     module.__builtins__ = builtins
     sys.modules["__main__"] = module
-    on_deep_stack(lambda: _run(path, name, vars(module)))
-
-
-def _run(path, name, scope):
+    scope = vars(module)
     try:
         with open(path, "rb") as file:
             code = compile(file.read(), name, "exec", dont_inherit=True)

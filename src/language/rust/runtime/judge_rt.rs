@@ -3,6 +3,7 @@
 //!
 //! It is compiled once for a compiler and its flags, needs no crate, and compiles from Rust 1.63 on.
 
+mod attend;
 mod bits;
 mod faults;
 mod json;
@@ -14,6 +15,7 @@ mod stack;
 mod system;
 mod trees;
 
+pub use attend::attend;
 pub use bits::{bits, Bits};
 pub use faults::{unchanged, Done, Fault};
 pub use json::{image, read, split, Read, Write};

@@ -11,6 +11,7 @@ struct Timespec {
 extern "C" {
     fn clock_gettime(clock: c_int, time: *mut Timespec) -> c_int;
     fn fcntl(descriptor: c_int, command: c_int, ...) -> c_int;
+    fn dup2(from: c_int, to: c_int) -> c_int;
     fn _exit(code: c_int) -> !;
 }
 
@@ -45,6 +46,12 @@ pub(crate) fn clock_cost() -> u64 {
 pub(crate) fn keep(descriptor: c_int) {
     // SAFETY: it changes a flag and nothing else.
     unsafe { fcntl(descriptor, SET_FLAGS, CLOSE_ON_EXEC) };
+}
+
+/// Lets a descriptor be known by another number, too.
+pub(crate) fn stand_as(descriptor: c_int, number: c_int) {
+    // SAFETY: nothing in this process uses the number yet.
+    unsafe { dup2(descriptor, number) };
 }
 
 /// Ends the process at once, with whatever threads the solution left.

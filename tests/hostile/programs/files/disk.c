@@ -1,5 +1,6 @@
 // declares: AC
-// without namespaces: not run
+// machines: all
+// without namespaces: RE
 // why: it writes files until no more is taken; its folder, and what else it may write to, has an end.
 #include <fcntl.h>
 #include <stdio.h>

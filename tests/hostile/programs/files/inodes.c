@@ -1,5 +1,6 @@
 // declares: AC
-// without namespaces: not run
+// machines: all
+// without namespaces: RE
 // cpu-ms: 1000
 // why: it makes empty files until no more are taken; their number has an end.
 #include <fcntl.h>

@@ -16,7 +16,8 @@ import (
 type build struct {
 	driver    string
 	goCommand string
-	debug     bool
+	// purpose is `fast`, `debug` or `step`.
+	purpose string
 	flags     []string
 	// packages are those that were compiled beforehand, by path.
 	packages map[string]bool
@@ -117,8 +118,11 @@ func (b *build) compile(s *source, files []string) {
 		refuse("judge: %v", err)
 	}
 	args := []string{"-o", "solution.a", "-p", "main", "-complete", "-pack", "-trimpath", here, "-importcfg", b.importConfig()}
-	if b.debug {
+	switch b.purpose {
+	case "debug":
 		args = append(args, "-N", "-l", "-d=checkptr")
+	case "step":
+		args = append(args, "-N", "-l")
 	}
 	args = append(append(args, b.flags...), files...)
 	said, err := b.run("compile", args...)
@@ -132,7 +136,7 @@ func (b *build) compile(s *source, files []string) {
 
 func (b *build) link() {
 	args := []string{"-o", "solution", "-importcfg", "importcfg", "-buildmode=exe"}
-	if !b.debug {
+	if b.purpose == "fast" {
 		args = append(args, "-s", "-w")
 	}
 	said, err := b.run("link", append(args, "solution.a")...)

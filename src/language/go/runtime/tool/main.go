@@ -1,8 +1,8 @@
 // Command tool prepares a user's file and compiles it against the driver.
 //
-// Its arguments: the folder of the driver's step, the go command, `call` or `program`, `fast` or
-// `debug`, the name of the user's file, and the compiler's own flags. It reads `user.go` and, for a
-// call, `signature.json` in the working folder, and leaves the program as `solution`.
+// Its arguments: the folder of the driver's step, the go command, `call` or `program`, `fast`,
+// `debug` or `step`, the name of the user's file, and the compiler's own flags. It reads `user.go` and, for a
+// call, `signature.json` in the working folder, for a debugger `run.json` too, and leaves the program as `solution`.
 package main
 
 import (
@@ -14,7 +14,7 @@ func main() {
 	if len(os.Args) < 6 {
 		refuse("judge: the tool lacks arguments")
 	}
-	b := &build{driver: os.Args[1], goCommand: os.Args[2], debug: os.Args[4] == "debug", flags: os.Args[6:]}
+	b := &build{driver: os.Args[1], goCommand: os.Args[2], purpose: os.Args[4], flags: os.Args[6:]}
 	s := read(os.Args[5])
 	b.readPackages()
 	files := []string{"solution.go"}
@@ -25,6 +25,10 @@ func main() {
 			s.renameMain()
 			write("judge_call.go", generate(s, readSignature()))
 			files = append(files, "judge_call.go")
+		}
+		if b.purpose == "step" {
+			write("judge_attend.go", attend(os.Args[3], readRun()))
+			files = append(files, "judge_attend.go")
 		}
 	}
 	write("solution.go", s.text())
