@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::JudgingError;
 use super::answers::Measure;
+use super::check::Comparer;
 use super::driver::{Reply, Said};
 use crate::language::Language;
 use crate::language::wire::{Answer, CallStep, Hello, Outcome, Question, Ready};
@@ -29,7 +30,7 @@ pub struct Attended<'a> {
     pub file: &'a str,
     /// What it must define.
     pub signature: &'a Signature,
-    /// How answers are compared.
+    /// The rule by which answers are compared.
     pub check: &'a Check,
 }
 
@@ -85,7 +86,7 @@ pub fn attend(
         language: whom.language,
         file: whom.file,
         signature: whom.signature,
-        check: whom.check,
+        comparer: Comparer::of_rules(whom.check),
         limits: LIMITS,
     };
     let reply = Reply {
@@ -100,7 +101,7 @@ pub fn attend(
             broken: None,
         },
     };
-    let outcome = measure.outcome(case, &reply, (0, 0));
+    let outcome = measure.outcome(case, &reply, (0, 0))?;
     Ok(Attendance::Answered(Box::new(outcome)))
 }
 

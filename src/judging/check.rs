@@ -26,8 +26,8 @@ const ALLOWANCE: Allowance = Allowance {
 /// Compares answers with what is due.
 pub(super) struct Comparer<'a> {
     check: &'a Check,
-    bench: &'a Bench<'a>,
-    workspace: &'a Workspace,
+    /// Where a check.py can run.
+    room: Option<(&'a Bench<'a>, &'a Workspace)>,
     /// The check.py that runs, once there was something to compare.
     program: RefCell<Option<Program>>,
 }
@@ -62,8 +62,16 @@ impl<'a> Comparer<'a> {
     ) -> Comparer<'a> {
         Comparer {
             check,
-            bench,
-            workspace,
+            room: Some((bench, workspace)),
+            program: RefCell::default(),
+        }
+    }
+
+    /// One that compares by rules alone.
+    pub(super) fn of_rules(check: &'a Check) -> Comparer<'a> {
+        Comparer {
+            check,
+            room: None,
             program: RefCell::default(),
         }
     }
@@ -103,12 +111,11 @@ impl<'a> Comparer<'a> {
     }
 
     fn start(&self, source: &str) -> Result<Program, JudgingError> {
-        let python = self
-            .bench
-            .python
-            .ok_or_else(|| JudgingError::Check("there is no Python to run it with".to_owned()))?;
-        let folder = self.workspace.scratch()?;
-        let scratch = self.workspace.scratch()?;
+        let no_python = || JudgingError::Check("there is no Python to run it with".to_owned());
+        let (bench, workspace) = self.room.ok_or_else(no_python)?;
+        let python = bench.python.ok_or_else(no_python)?;
+        let folder = workspace.scratch()?;
+        let scratch = workspace.scratch()?;
         let put = |name: &str, text: &str| {
             let path = folder.path().join(name);
             fs::write(&path, text).map_err(JudgingError::io("write the checking program"))?;
@@ -140,7 +147,7 @@ impl<'a> Comparer<'a> {
             },
         };
         let mut program = Program {
-            conversation: self.bench.launcher.converse(&launch)?,
+            conversation: bench.launcher.converse(&launch)?,
             _folder: folder,
         };
         match program.ask(&serde_json::json!({"judge": 1}))? {

@@ -157,6 +157,10 @@ impl Pipes {
             if let Some(end) = self.unread.iter().position(|&byte| byte == b'\n') {
                 let mut line: Vec<u8> = self.unread.drain(..=end).collect();
                 line.pop();
+                // An empty line marks where a call begins or ends.
+                if line.is_empty() {
+                    continue;
+                }
                 return Ok(Some(line));
             }
             let mut chunk = [0; 1 << 16];

@@ -81,6 +81,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let overrides = context.settings.overrides(language);
     let cache = CacheFolder::open(context)?;
     let toolchain = cache.toolchain(language, &overrides)?;
+    let python = cache.checker(&problem, context)?;
     let sandbox = sandbox(interrupt)?;
     let mut bench = Bench {
         launcher: &sandbox,
@@ -88,6 +89,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
         toolchain: &toolchain,
         overrides: &overrides,
         cache: &cache.builds(context),
+        python: python.as_ref(),
         options: Options::default(),
     };
     let progress = Progress::new();
