@@ -30,7 +30,7 @@ pub struct Attended<'a> {
     pub file: &'a str,
     /// What it must define.
     pub signature: &'a Signature,
-    /// How answers are compared.
+    /// The rule by which answers are compared.
     pub check: &'a Check,
 }
 

@@ -51,14 +51,20 @@ impl Question {
             file,
             built_of: built_of.map(digest),
             signature: signature.clone(),
-            check: check.clone(),
+            check: Check {
+                program: None,
+                ..check.clone()
+            },
             id: case.id.clone(),
             why: case.why.clone(),
             args: args.clone(),
-            expect: expect.as_ref().map(|expect| match expect {
-                Expected::One(value) => vec![value.clone()],
-                Expected::AnyOf(values) => values.clone(),
-            }),
+            // The package's own program does not judge in a debugger; the result alone is shown.
+            expect: expect.as_ref().filter(|_| check.program.is_none()).map(
+                |expect| match expect {
+                    Expected::One(value) => vec![value.clone()],
+                    Expected::AnyOf(values) => values.clone(),
+                },
+            ),
         })
     }
 

@@ -81,7 +81,7 @@ exports.writeAll = function writeAll(descriptor, data) {
 
 /** Tells the judge that the call begins, or that it has ended. */
 exports.mark = function mark() {
-  exports.writeAll(ANSWERS, NEXT);
+  exports.writeAll(answers, NEXT);
 };
 
 /** Sends an answer, a JSON text. */
