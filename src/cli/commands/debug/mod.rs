@@ -90,7 +90,6 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
         overrides: &overrides,
         python: python.as_ref(),
         cache: &cache.builds(context),
-        python: python.as_ref(),
         options: Options::default(),
     };
     let progress = Progress::new();
