@@ -1,6 +1,6 @@
 // declares: AC
 // machines: all
-// without namespaces: RE
+// without namespaces: RE or TLE
 // cpu-ms: 1000
 // why: it makes empty files until no more are taken; their number has an end.
 #include <fcntl.h>
