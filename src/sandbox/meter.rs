@@ -1,5 +1,6 @@
 //! Measures a running tree against its limits, as seldom as it can and as often as it must.
 
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use super::contract::{Limit, MOST_FILES, MOST_PROCESSES, MOST_THREADS};
@@ -74,7 +75,6 @@ pub(super) struct Meter {
 
 impl Meter {
     pub(super) fn new(root: i32, memory_limit_bytes: Option<u64>) -> Meter {
-        let processors = std::thread::available_parallelism();
         Meter {
             root,
             last: Usage::default(),
@@ -84,7 +84,7 @@ impl Meter {
             was_over: false,
             looked: Instant::now(),
             cost: Duration::ZERO,
-            processors: processors.map_or(1, |count| count.get() as u64),
+            processors: processors(),
             next: Instant::now(),
             disk: None,
         }
@@ -228,6 +228,14 @@ impl Meter {
             .wall_limit
             .checked_sub(elapsed.saturating_sub(waited))
     }
+}
+
+/// How many processors there are. Asking takes the library a dozen reads of `/proc` and `/sys`, and
+/// the answer stays the same.
+fn processors() -> u64 {
+    static COUNT: OnceLock<u64> = OnceLock::new();
+    *COUNT
+        .get_or_init(|| std::thread::available_parallelism().map_or(1, |count| count.get() as u64))
 }
 
 /// How long to wait before a processor limit can have been passed by more than may be.
