@@ -11,22 +11,25 @@ use crate::process::output_within;
 
 use super::javascript::harness::Found;
 
-struct Claim {
-    verdict: String,
-    says: Vec<String>,
+/// What a submission says of itself.
+pub(crate) struct Claim {
+    pub(crate) verdict: String,
+    pub(crate) says: Vec<String>,
 }
 
-fn claim(source: &str) -> Claim {
-    let after = |key: &str| {
-        source
-            .lines()
-            .filter_map(|line| line.split_once(key))
-            .map(|(_, text)| text.trim().to_owned())
-            .collect::<Vec<_>>()
-    };
-    Claim {
-        verdict: after("verdict: ").remove(0),
-        says: after("says: "),
+impl Claim {
+    pub(crate) fn of(source: &str) -> Claim {
+        let after = |key: &str| {
+            source
+                .lines()
+                .filter_map(|line| line.split_once(key))
+                .map(|(_, text)| text.trim().to_owned())
+                .collect::<Vec<_>>()
+        };
+        Claim {
+            verdict: after("verdict: ").remove(0),
+            says: after("says: "),
+        }
     }
 }
 
@@ -49,7 +52,7 @@ fn submissions(ending: &str) -> Vec<(String, PathBuf)> {
 
 /// What is wrong with the judge's report on a submission.
 fn fault(home: &Path, problem: &str, path: &Path) -> Option<String> {
-    let claim = claim(&fs::read_to_string(path).expect("a submission"));
+    let claim = Claim::of(&fs::read_to_string(path).expect("a submission"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_judge"));
     command
         .env("JUDGE_HOME", home)

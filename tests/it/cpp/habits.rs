@@ -146,10 +146,46 @@ fn every_habit_of_a_plain_function_works() {
 
 #[test]
 fn newer_standards_work_where_the_compiler_takes_them() {
-    sum_of_two(
-        "class Solution { public: vector<int> twoSum(vector<int>& n, int t) {\n#if __cplusplus > 201703L\n\
-         auto v = n | views::take(1); return {v[0], t};\n#else\nreturn {n[0], t};\n#endif\n} };",
-    );
+    for (feature, body) in [
+        (
+            "__cpp_lib_ranges",
+            "auto v = n | views::take(1); return {v[0], t};",
+        ),
+        (
+            "__cpp_concepts",
+            "auto same = []<integral T>(T x) { return x; }; return {same(n[0]), same(t)};",
+        ),
+        (
+            "__cpp_impl_three_way_comparison",
+            "if (n[0] <=> t == strong_ordering::equal) t++; return {n[0], t};",
+        ),
+        (
+            "__cpp_if_consteval",
+            "if consteval { return {}; } else { return {n[0], t}; }",
+        ),
+        (
+            "__cpp_size_t_suffix",
+            "for (auto i = 0uz; i < n.size(); i++) return {n[i], t}; return {};",
+        ),
+        (
+            "__cpp_multidimensional_subscript",
+            "struct At { int operator[](int a, int b) { return a + b; } }; return {At()[n[0], 0], t};",
+        ),
+        (
+            "__cpp_lib_ranges_zip",
+            "for (auto [a, b] : views::zip(n, n)) return {a, t}; return {};",
+        ),
+        (
+            "__cpp_lib_expected",
+            "expected<int, string> e = t; return {n[0], *e};",
+        ),
+    ] {
+        eprintln!("feature: {feature}");
+        sum_of_two(&format!(
+            "class Solution {{ public: vector<int> twoSum(vector<int>& n, int t) {{\n#ifdef {feature}\n{body}\n\
+             #else\nreturn {{n[0], t}};\n#endif\n}} }};"
+        ));
+    }
 }
 
 #[test]

@@ -1,0 +1,118 @@
+//! Every shape in every language: a solution in LeetCode's own stub is accepted, or LeetCode has no
+//! stub and the language says so. No compiler has anything to say on what is accepted.
+
+use judge::language::{Language, find};
+use judge::model::{Type, Verdict};
+
+use super::bench::{Package, area, file, told};
+use super::languages;
+
+mod every_shape_is_accepted_in {
+    super::super::in_every_language!(super::check);
+}
+
+fn check(id: &str) {
+    let language = find(id).expect("a language");
+    let shapes = area("shapes");
+    let faults: Vec<String> = shapes
+        .packages
+        .iter()
+        .filter_map(|shape| {
+            Some(format!(
+                "{} in {id}: {}",
+                shape.name,
+                fault(shape, language)?
+            ))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+/// What is wrong with a pair.
+fn fault(shape: &Package, language: &'static dyn Language) -> Option<String> {
+    let source = match (shape.not_offered(language), shape.solution(language)) {
+        (Some(_), None) => return None,
+        (Some(why), Some(_)) => return Some(format!("there is a solution, but {why}")),
+        (None, None) => return Some(format!("there is no {}", file(language))),
+        (None, Some(source)) => source,
+    };
+    let signature = shape.signature();
+    let stub = signature.map_or(String::new(), |signature| language.stub(signature));
+    if let Some(line) = missing_line(&stub, &source) {
+        return Some(format!(
+            "it is not written into the stub, which has `{line}`"
+        ));
+    }
+    let report = shape.judge(language, &source)?;
+    let quiet = report.compile.message.is_empty();
+    let sound = report.verdict == Verdict::Accepted && report.total > 0 && quiet;
+    (!sound).then(|| told(&report))
+}
+
+/// The first line of the stub that does not stand in the solution, in its place.
+fn missing_line<'a>(stub: &'a str, source: &str) -> Option<&'a str> {
+    let mut lines = source.lines();
+    let mut due = stub.lines().filter(|line| !line.trim().is_empty());
+    due.find(|due| !lines.any(|line| line.trim_end() == due.trim_end()))
+}
+
+#[test]
+fn a_solution_beside_the_stub_is_told_from_one_within_it() {
+    let stub = "class Solution {\n    int f() {\n        \n    }\n}";
+    let within = "class Solution {\n    int f() {\n        return 1;\n    }\n}\n";
+    assert_eq!(missing_line(stub, within), None);
+    let other = within.replace("int f()", "long f()");
+    assert_eq!(missing_line(stub, &other), Some("    int f() {"));
+    let short = within.trim_end().trim_end_matches('}');
+    assert_eq!(missing_line(stub, short), Some("}"));
+}
+
+#[test]
+fn no_solution_is_of_an_unknown_language() {
+    for shape in &area("shapes").packages {
+        for name in shape.files() {
+            let known = languages().any(|language| file(language) == name);
+            assert!(
+                known,
+                "{}/{name} is in no language that we know",
+                shape.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_type_and_term_of_the_model_has_a_shape() {
+    let shapes = area("shapes").packages;
+    let signatures = shapes.iter().filter_map(Package::signature);
+    let all: Vec<String> = signatures
+        .map(|signature| serde_json::to_string(signature).expect("a signature"))
+        .collect();
+    let all = all.join("\n");
+    let error = "?".parse::<Type>().expect_err("no type").to_string();
+    let (_, types) = error.split_once("the types are ").expect("the types");
+    let types = types
+        .replace(" and ", ", ")
+        .replace("T[]", "int[]")
+        .replace("<T>", "<int>");
+    for ty in types.split(", ") {
+        assert!(all.contains(&format!("\"{ty}\"")), "no shape has a {ty}");
+    }
+    for term in [
+        r#""kind":"class""#,
+        r#""kind":"codec""#,
+        r#""hidden":true"#,
+        r#""cycle":"#,
+        r#""within":"root""#,
+        r#"{"in-place":"#,
+        r#"{"prefix":"#,
+        r#""unchanged":["nums"]"#,
+        r#""returns-node-of":"root""#,
+        r#""fresh":true"#,
+        r#""rule":"at-least""#,
+        r#""rule":"compare""#,
+    ] {
+        assert!(all.contains(term), "no shape has {term}");
+    }
+    assert!(shapes.iter().any(|shape| shape.signature().is_none()));
+}
