@@ -42,6 +42,11 @@ fn ways() -> Vec<Found> {
         let there = installed.is_some();
         add(name, installed, there);
     }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let mut files = std::env::split_paths(&folders).map(|folder| folder.join("deno"));
+    let deno = files.find_map(|file| file.canonicalize().ok());
+    let there = deno.is_some();
+    add("Deno", deno, there);
     ways
 }
 
