@@ -273,14 +273,8 @@ fn recursion_of_a_million_frames_works() {
 }
 
 #[test]
-fn a_million_numbers_nodes_and_strings_go_through() {
+fn a_million_nodes_and_many_strings_go_through() {
     let numbers: Vec<i64> = (0..1_000_000).map(|i| i * 2_147 - 1_000_000_000).collect();
-    for size in [100_000, 1_000_000] {
-        let numbers = &numbers[..size];
-        let list = function("f", &[("nums", "int[]")], "int[]", json!({}));
-        let source = "int* f(int* n, int size, int* k) { *k = size; return n; }";
-        DESK.gives(&list, source, &[(json!([numbers]), json!(numbers))]);
-    }
     let nodes = function("f", &[("head", "ListNode")], "ListNode", json!({}));
     let calls = [
         (json!([numbers]), json!(numbers)),

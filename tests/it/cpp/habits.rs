@@ -289,14 +289,8 @@ fn recursion_of_a_million_frames_works() {
 }
 
 #[test]
-fn a_million_numbers_and_nodes_go_through() {
+fn a_million_nodes_go_through() {
     let numbers: Vec<i64> = (0..1_000_000).map(|i| i * 2_147 - 1_000_000_000).collect();
-    let list = function("f", &[("nums", "int[]")], "int[]", json!({}));
-    gives(
-        &list,
-        "class Solution { public: vector<int> f(vector<int>& n) { return n; } };",
-        &[(json!([numbers]), json!(numbers))],
-    );
     let nodes = function("f", &[("head", "ListNode")], "ListNode", json!({}));
     gives(
         &nodes,

@@ -66,27 +66,6 @@ fn a_tree_and_a_list_of_a_hundred_thousand_nodes_are_no_matter() {
 }
 
 #[test]
-fn a_million_numbers_go_in_and_out() {
-    let Some(bench) = bench() else { return };
-    let signature = function("f", &[("nums", "int[]")], "int[]", &Value::Null);
-    let source =
-        "class Solution { public int[] f(int[] nums) { Arrays.sort(nums); return nums; } }";
-    let numbers: Vec<i32> = (0..1_000_000).rev().collect();
-    let sorted: Vec<i32> = (0..1_000_000).collect();
-    let run = bench.ask(
-        "sol.java",
-        source,
-        &signature,
-        &[("call", json!([numbers]))],
-    );
-    assert!(
-        run.result(0) == &json!({ "value": sorted }),
-        "{}",
-        run.stderr
-    );
-}
-
-#[test]
 fn memory_that_runs_out_is_an_exception_of_that_case() {
     let Some(bench) = bench() else { return };
     let signature = function("f", &[("n", "int")], "int", &Value::Null);

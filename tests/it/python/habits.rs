@@ -139,6 +139,7 @@ fn booleans_and_integers_stand_for_each_other() {
 fn numpy_values_are_taken() {
     // What numpy gives is known by where its class says that it comes from.
     let alike = "class array:\n    __module__ = 'numpy'\n    def __init__(self, of): self.of = of\n    \
+                 def __iter__(self): raise TypeError\n    \
                  def tolist(self): return self.of\n    def item(self): return self.of\n";
     let real = "import numpy\nfrom numpy import array\n";
     let installed = PYTHON.toolchain.program.as_path();

@@ -6,10 +6,10 @@ mod habits;
 use std::sync::LazyLock;
 
 use judge::language::{Overrides, Target, find};
-use judge::model::{Class, Codec, Judged, Method, Signature};
+use judge::model::Signature;
 use serde_json::{Value as Json, json};
 
-use super::javascript::harness::{self, Found, Ran, function, param, takes_int, value};
+use super::javascript::harness::{self, Found, Ran, takes_int, value};
 
 static FOUND: LazyLock<Found> = LazyLock::new(|| Found::new("typescript"));
 
