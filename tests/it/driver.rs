@@ -1,10 +1,8 @@
-//! Submissions in a language that is compiled to a program, built by their plan and asked over the
-//! driver protocol.
+//! Submissions built by their plan and asked over the driver protocol, without the sandbox.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use judge::language::{
@@ -13,6 +11,8 @@ use judge::language::{
 };
 use judge::model::Signature;
 use serde_json::{Value, json};
+
+use crate::toolchains;
 
 /// What the tests of one language work with.
 pub(crate) struct Desk {
@@ -27,31 +27,9 @@ impl Desk {
         find(self.id).expect("the language is registered")
     }
 
-    /// The compiler; none where the machine has none, which is said aloud and fails in CI.
+    /// The toolchain; none where the machine has none, which is said aloud and fails in CI.
     pub(crate) fn toolchain(&self) -> Option<&'static Toolchain> {
-        static FOUND: Mutex<Option<HashMap<&'static str, Option<&'static Toolchain>>>> =
-            Mutex::new(None);
-        let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = found.get_or_insert_default().entry(self.id);
-        let found =
-            found.or_insert_with(|| match self.language().discover(&Overrides::default()) {
-                Ok(toolchain) => Some(Box::leak(Box::new(toolchain))),
-                Err(missing) => {
-                    assert!(
-                        std::env::var_os("CI").is_none(),
-                        "{missing}: {}",
-                        missing.hint
-                    );
-                    None
-                }
-            });
-        if found.is_none() {
-            eprintln!(
-                "skipped: there is no compiler of {}",
-                self.language().name()
-            );
-        }
-        *found
+        toolchains::found(self.id)
     }
 
     /// Builds a submission as the judge does: what serves every submission is built once, elsewhere,
@@ -64,7 +42,7 @@ impl Desk {
         target: Target<'_>,
         debug: bool,
     ) -> Built {
-        static SHARED: Mutex<Option<HashMap<String, Vec<PathBuf>>>> = Mutex::new(None);
+        static SHARED: Mutex<Vec<(Vec<Step>, Vec<PathBuf>)>> = Mutex::new(Vec::new());
         let overrides = Overrides::default();
         let source = SourceFile {
             name,
@@ -76,44 +54,52 @@ impl Desk {
             toolchain,
             overrides: &overrides,
             debug,
-            memory_mib: 256,
+            memory_mib: 256 + self.language().factor().memory_mib,
         };
         let plan = self.language().plan(&job);
-        let last = plan.steps.len() - 1;
-        let key = format!("{} debug={debug} steps={last}", toolchain.identity);
+        let (own, common) = plan.steps.split_last().expect("a step");
         let mut folders = {
             let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
-            let folders = shared.get_or_insert_default().entry(key);
-            folders
-                .or_insert_with(|| own_steps(&plan.steps[..last]))
-                .clone()
+            if !shared.iter().any(|(steps, _)| steps == common) {
+                shared.push((common.to_vec(), common_steps(common)));
+            }
+            let known = shared.iter().find(|(steps, _)| steps == common);
+            known.expect("they were just built").1.clone()
         };
         folders.push(tempfile::tempdir_in(workshop()).expect("a folder").keep());
-        match run_step(last, &folders, &plan.steps[last]) {
-            Ok(()) => Built::Program(
-                words(last, &folders, &plan.run)[0].clone().into(),
-                plan.run.env,
-            ),
-            Err(raw) => Built::Error(self.language().tidy_message(&job, &raw)),
+        if let Err(raw) = run_step(common.len(), &folders, own) {
+            return Built::Error(self.language().tidy_message(&job, &raw));
         }
+        let mut hello = json!({"judge": 1, "file": name});
+        if let Target::Call(signature) = target {
+            hello["signature"] = json!(signature);
+        }
+        Built::Program(Program {
+            words: words(common.len(), &folders, &plan.run),
+            env: plan.run.env,
+            hello,
+        })
     }
 
-    /// Builds a submission and asks it one call for each list of arguments; none without a compiler.
+    /// Builds a submission and asks it one call for each list of arguments; none without a toolchain.
     pub(crate) fn ask(&self, signature: &Signature, source: &str, calls: &[Value]) -> Option<Talk> {
         let toolchain = self.toolchain()?;
-        match self.build(
-            toolchain,
-            self.file,
-            source.as_bytes(),
-            Target::Call(signature),
-            false,
-        ) {
-            Built::Program(program, env) => {
-                let question = |(case, args)| json!({ "case": case, "step": "call", "args": args });
-                let questions: Vec<Value> = calls.iter().enumerate().map(question).collect();
-                Some(talk(&program, &env, &questions))
-            }
-            Built::Error(message) => panic!("does not compile: {message}"),
+        let asked: Vec<_> = calls.iter().map(|args| ("call", args.clone())).collect();
+        let talk = self.asked(toolchain, signature, source.as_bytes(), &asked);
+        Some(talk.unwrap_or_else(|message| panic!("does not compile: {message}")))
+    }
+
+    /// Builds a submission for a toolchain and asks it; what does not build is the error.
+    pub(crate) fn asked(
+        &self,
+        toolchain: &Toolchain,
+        signature: &Signature,
+        source: &[u8],
+        asked: &[(&str, Value)],
+    ) -> Result<Talk, String> {
+        match self.build(toolchain, self.file, source, Target::Call(signature), false) {
+            Built::Program(program) => Ok(program.talk(&questions(asked))),
+            Built::Error(message) => Err(message),
         }
     }
 
@@ -147,10 +133,76 @@ pub(crate) fn workshop() -> &'static Path {
 
 /// What a build came to.
 pub(crate) enum Built {
-    /// The program, and the environment that it wants.
-    Program(PathBuf, Vec<(String, String)>),
+    Program(Program),
     /// The compiler's message, tidied.
     Error(String),
+}
+
+/// A program that was built, and how it is started.
+pub(crate) struct Program {
+    words: Vec<String>,
+    env: Vec<(String, String)>,
+    /// What its driver is told first.
+    hello: Value,
+}
+
+impl Program {
+    /// Runs a driver over questions that are all sent beforehand.
+    pub(crate) fn talk(&self, questions: &[Value]) -> Talk {
+        let folder = tempfile::tempdir_in(workshop()).expect("a folder");
+        let mut lines = format!("{}\n", self.hello);
+        for question in questions {
+            lines.push_str(&format!("{question}\n"));
+        }
+        fs::write(folder.path().join("questions"), lines).expect("write the questions");
+        let output = self.started(folder.path(), "3<questions 4>answers", "");
+        let text = fs::read_to_string(folder.path().join("answers")).expect("answers in UTF-8");
+        let answer =
+            |line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        Talk {
+            answers: text.lines().map(answer).collect(),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code(),
+        }
+    }
+
+    /// Runs a whole program on an input.
+    pub(crate) fn run(&self, input: &str) -> Talk {
+        let folder = tempfile::tempdir_in(workshop()).expect("a folder");
+        let output = self.started(folder.path(), "", input);
+        Talk {
+            answers: Vec::new(),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+            code: output.status.code(),
+        }
+    }
+
+    /// Starts it under an outer limit on whatever it does, with the stack that the sandbox gives.
+    fn started(&self, folder: &Path, descriptors: &str, input: &str) -> Output {
+        fs::write(folder.join("input"), input).expect("write the input");
+        let limits = "ulimit -Ss $(ulimit -Hs)";
+        Command::new("sh")
+            .arg("-c")
+            .arg(format!(
+                "{limits}; exec timeout 60 \"$@\" {descriptors} <input"
+            ))
+            .arg("sh")
+            .args(&self.words)
+            .current_dir(folder)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .envs(self.env.iter().cloned())
+            .output()
+            .expect("start the program")
+    }
+}
+
+/// Questions, each a step and its arguments, numbered.
+pub(crate) fn questions(asked: &[(&str, Value)]) -> Vec<Value> {
+    let question = |(case, (step, args)): (usize, &(&str, Value))| json!({ "case": case, "step": step, "args": args });
+    asked.iter().enumerate().map(question).collect()
 }
 
 fn words(step: usize, folders: &[PathBuf], command: &Word) -> Vec<String> {
@@ -185,18 +237,20 @@ fn run_step(index: usize, folders: &[PathBuf], step: &Step) -> Result<(), String
     let output = Command::new(&words[0])
         .args(&words[1..])
         .envs(command.env.iter().cloned())
+        .env_remove("JAVA_TOOL_OPTIONS")
+        .stdin(Stdio::null())
         .current_dir(&folders[index])
         .output()
         .expect("start the compiler");
     if output.status.success() {
         Ok(())
     } else {
-        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+        Err(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
     }
 }
 
 /// Builds what serves every submission, and moves it as the judge's cache does.
-fn own_steps(steps: &[Step]) -> Vec<PathBuf> {
+fn common_steps(steps: &[Step]) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         let home = tempfile::tempdir_in(workshop()).expect("a folder").keep();
@@ -232,75 +286,24 @@ impl Talk {
         }
     }
 
+    /// The outcomes of that many questions, of a submission that loads.
+    #[track_caller]
+    pub(crate) fn results(&self, questions: usize) -> Vec<Value> {
+        let (answers, stderr) = (&self.answers, &self.stderr);
+        assert_eq!(answers.first(), Some(&json!("ready")), "{stderr}");
+        let numbers = answers[1..].iter().map(|answer| answer["case"].as_u64());
+        assert!(
+            numbers.eq((0..questions as u64).map(Some)),
+            "{answers:?} {stderr}"
+        );
+        let result = |answer: &Value| answer["result"].clone();
+        answers[1..].iter().map(result).collect()
+    }
+
     pub(crate) fn value(&self, question: usize) -> &Value {
         let result = self.result(question);
         result
             .get("value")
             .unwrap_or_else(|| panic!("no value: {result}"))
-    }
-}
-
-/// Runs a driver over questions that are all sent beforehand.
-pub(crate) fn talk(program: &Path, env: &[(String, String)], questions: &[Value]) -> Talk {
-    let folder = tempfile::tempdir_in(workshop()).expect("a folder");
-    let mut lines = String::from("{\"judge\":1}\n");
-    for question in questions {
-        lines.push_str(&format!("{question}\n"));
-    }
-    fs::write(folder.path().join("questions"), lines).expect("write the questions");
-    let script = "exec timeout 60 \"$0\" 3<questions 4>answers";
-    let output = Command::new("sh")
-        .args(["-c", script])
-        .arg(program)
-        .current_dir(&folder)
-        .envs(env.iter().cloned())
-        .stdin(Stdio::null())
-        .output()
-        .expect("start the driver");
-    let answers = fs::read_to_string(folder.path().join("answers")).expect("the answers are UTF-8");
-    Talk {
-        answers: answers
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}")))
-            .collect(),
-        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        code: output.status.code(),
-    }
-}
-
-pub(crate) fn signature(json: &Value) -> Signature {
-    serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{error}: {json}"))
-}
-
-/// A function's signature; `more` overrides or adds keys.
-pub(crate) fn function(
-    name: &str,
-    params: &[(&str, &str)],
-    returns: &str,
-    more: Value,
-) -> Signature {
-    let params: Vec<Value> = params
-        .iter()
-        .map(|(name, ty)| param(name, ty, json!({})))
-        .collect();
-    let mut whole = json!({
-        "kind": "function", "name": name, "aliases": [], "params": params, "returns": returns,
-        "judged": "return", "unchanged": [], "returns-node-of": null, "fresh": false, "api": null,
-    });
-    merge(&mut whole, more);
-    signature(&whole)
-}
-
-pub(crate) fn param(name: &str, ty: &str, more: Value) -> Value {
-    let mut whole =
-        json!({ "name": name, "type": ty, "hidden": false, "cycle": null, "within": null });
-    merge(&mut whole, more);
-    whole
-}
-
-fn merge(whole: &mut Value, more: Value) {
-    if let (Value::Object(whole), Value::Object(more)) = (whole, more) {
-        whole.extend(more);
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::DESK;
-use crate::native::{function, param};
+use crate::signatures::{function, param};
 use judge::model::Signature;
 
 fn with_params(mut signature: Signature, params: serde_json::Value) -> Signature {

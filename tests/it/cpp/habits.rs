@@ -306,17 +306,11 @@ fn a_million_nodes_go_through() {
 fn a_whole_program_is_compiled_as_it_stands() {
     let Some(toolchain) = toolchain() else { return };
     let source = b"#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b << '\\n'; }";
-    let Built::Program(program, _) =
-        build(toolchain, "my prog.cpp", source, Target::Program, false)
+    let Built::Program(program) = build(toolchain, "my prog.cpp", source, Target::Program, false)
     else {
         panic!("does not compile");
     };
-    let output = std::process::Command::new("sh")
-        .args(["-c", "echo 3 4 | \"$0\""])
-        .arg(program)
-        .output()
-        .unwrap();
-    assert_eq!(output.stdout, b"7\n");
+    assert_eq!(program.run("3 4\n").stdout, "7\n");
 }
 
 #[test]
@@ -327,14 +321,10 @@ fn an_old_standard_without_precompiling_works_too() {
     old.identity
         .replace_range(..start, "std=gnu++17 pch=no gold=no sanitizers=no");
     let source = b"class Solution { public: vector<long long> twoSum(const vector<long long>& n, int t) { return {n[0], t, __cplusplus}; } };";
-    let Built::Program(program, env) =
-        build(&old, "sol.cpp", source, Target::Call(&two_sum()), false)
+    let Built::Program(program) = build(&old, "sol.cpp", source, Target::Call(&two_sum()), false)
     else {
         panic!("does not compile");
     };
     let call = json!({"case": 0, "step": "call", "args": [[3], 4]});
-    assert_eq!(
-        super::talk(&program, &env, &[call]).value(0),
-        &json!([3, 4, 201_703])
-    );
+    assert_eq!(program.talk(&[call]).value(0), &json!([3, 4, 201_703]));
 }

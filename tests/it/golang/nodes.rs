@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::DESK;
-use crate::native::{function, param};
+use crate::signatures::{function, param};
 use judge::model::Signature;
 
 fn echo(ty: &str) -> Signature {

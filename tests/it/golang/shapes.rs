@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{DESK, class};
-use crate::native::{Built, function, param, signature, talk};
+use crate::driver::Built;
+use crate::signatures::{function, param, signature};
 use judge::language::Target;
 use judge::model::Signature;
 
@@ -297,16 +298,15 @@ fn round_trip(signature: &Signature, source: &str, value: &Value) {
         return;
     };
     let target = Target::Call(signature);
-    let Built::Program(program, env) =
-        DESK.build(toolchain, "sol.go", source.as_bytes(), target, false)
+    let Built::Program(program) = DESK.build(toolchain, "sol.go", source.as_bytes(), target, false)
     else {
         panic!("does not compile");
     };
     let encode = json!({"case": 0, "step": "encode", "args": [value]});
-    let text = talk(&program, &env, &[encode]).value(0).clone();
+    let text = program.talk(&[encode]).value(0).clone();
     assert!(text.as_str().expect("a string").is_ascii());
     let decode = json!({"case": 0, "step": "decode", "args": [text]});
-    assert_eq!(talk(&program, &env, &[decode]).value(0), value);
+    assert_eq!(program.talk(&[decode]).value(0), value);
 }
 
 #[test]

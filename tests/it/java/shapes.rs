@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{bench, function};
+use super::{bench, function};
 
 /// Signature, source, and the arguments with their results.
 pub(super) struct Shape {
@@ -15,7 +15,7 @@ pub(super) struct Shape {
 
 pub(super) fn check(shape: &Shape) {
     let Some(bench) = bench() else { return };
-    let signature = function("f", shape.params, shape.returns, &shape.more);
+    let signature = function("f", shape.params, shape.returns, shape.more.clone());
     let questions: Vec<(&str, Value)> = shape
         .cases
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn check(shape: &Shape) {
     let run = bench.ask("sol.java", shape.source, &signature, &questions);
     for (index, (args, expected)) in shape.cases.iter().enumerate() {
         assert_eq!(run.result(index), expected, "{} of {args}", shape.source);
-        assert_eq!(run.answers[index]["case"], json!(index));
+        assert_eq!(run.answers[index + 1]["case"], json!(index));
     }
     assert_eq!(run.code, Some(0), "{}", run.stderr);
 }

@@ -131,16 +131,12 @@ fn lodash_is_given_where_it_is_installed_and_told_of_where_it_is_not() {
     std::fs::create_dir(&lodash).expect("a folder");
     let code = "exports.sum = (numbers) => numbers.reduce((a, b) => a + b);";
     std::fs::write(lodash.join("index.js"), code).expect("written");
-    let mut toolchain = NODE.toolchain.clone().expect("a toolchain");
+    let mut toolchain = DESK.toolchain().expect("a toolchain").clone();
     toolchain.roots.insert(1, packages.path().to_owned());
-    let with_lodash = Found {
-        language: NODE.language,
-        toolchain: Ok(toolchain),
-    };
     let source = in_function("return _.sum([3, 4])");
     let asked = [("call", json!([7]))];
-    let ran = with_lodash.ask("sol.js", source.as_bytes(), Target::Call(&PLAIN), &asked);
-    let results = harness::results(&ran.expect("a script is not built"), 1);
+    let talk = DESK.asked(&toolchain, &PLAIN, source.as_bytes(), &asked);
+    let results = talk.expect("a script is not built").results(1);
     assert_eq!(results, [value(json!(7))]);
     accepts("var f = (n) => typeof _ === 'undefined' ? n : _.identity(n);");
     accepts("var f = (n) => [0].map((_, i) => n + i)[0];");

@@ -7,6 +7,8 @@ use judge::model::{Type, Verdict};
 use super::bench::{Package, area, file, told};
 use super::languages;
 
+const QUOTES: &str = "\"\"\"";
+
 mod every_shape_is_accepted_in {
     super::super::in_every_language!(super::check);
 }
@@ -43,6 +45,17 @@ fn fault(shape: &Package, language: &'static dyn Language) -> Option<String> {
             "it is not written into the stub, which has `{line}`"
         ));
     }
+    let opens = language.line_comment();
+    let plain: String = source
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect();
+    if let Some(line) = foreign_comment(&stub, &source, opens) {
+        return Some(format!("the stub does not have the comment `{line}`"));
+    }
+    if !plain.contains(&head(&stub, opens)) {
+        return Some(format!("it does not begin as the stub does:\n{stub}"));
+    }
     let report = shape.judge(language, &source)?;
     let quiet = report.compile.message.is_empty();
     let sound = report.verdict == Verdict::Accepted && report.total > 0 && quiet;
@@ -54,6 +67,56 @@ fn missing_line<'a>(stub: &'a str, source: &str) -> Option<&'a str> {
     let mut lines = source.lines();
     let mut due = stub.lines().filter(|line| !line.trim().is_empty());
     due.find(|due| !lines.any(|line| line.trim_end() == due.trim_end()))
+}
+
+/// The first line of a comment of the solution that does not stand in the stub. The solutions have
+/// no comments of their own, so that nothing of the stub can get lost.
+fn foreign_comment<'a>(stub: &str, source: &'a str, opens: &str) -> Option<&'a str> {
+    let mut comments = comments(source, opens).into_iter();
+    comments.find(|line| !stub.lines().any(|due| due.trim_end() == line.trim_end()))
+}
+
+/// The lines of comments; in Python a text in three quotes is one.
+fn comments<'a>(source: &'a str, opens: &str) -> Vec<&'a str> {
+    let mut until = None;
+    let comment = |line: &&str| {
+        let start = line.trim_start();
+        let block = [("/*", "*/"), (QUOTES, QUOTES)];
+        let block = block.into_iter().find(|(open, _)| start.starts_with(open));
+        match (until, block) {
+            (Some(close), _) => until = Some(close).filter(|close| !line.contains(close)),
+            (None, Some((open, close))) => {
+                until = Some(close).filter(|close| !start[open.len()..].contains(close));
+            }
+            (None, None) => return start.starts_with(opens),
+        }
+        true
+    };
+    source.lines().filter(comment).collect()
+}
+
+/// The stub up to its first line of code: a definition and the space below it.
+fn head(stub: &str, opens: &str) -> String {
+    let comments = comments(stub, opens);
+    let mut lines = stub.lines();
+    let code = lines.position(|line| !line.trim().is_empty() && !comments.contains(&line));
+    let head = stub.lines().take(code.map_or(0, |code| code + 1));
+    head.map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+#[test]
+fn a_comment_that_the_stub_has_not_is_seen() {
+    let source = "/**\n * Definition.\n */\nint f(); // here\n  // there\n";
+    assert_eq!(foreign_comment(source, source, "//"), None);
+    let stub = source.replace("Definition", "Structure");
+    assert_eq!(foreign_comment(&stub, source, "//"), Some(" * Definition."));
+    let stub = source.replace("there", "nowhere");
+    assert_eq!(foreign_comment(&stub, source, "//"), Some("  // there"));
+    let quoted = "\"\"\"\n# Definition.\nclass Node: pass\n\"\"\"\n\ndef f():\n";
+    let stub = quoted.replace("class Node: pass\n", "");
+    let lost = foreign_comment(&stub, quoted, "#");
+    assert_eq!(lost, Some("class Node: pass"));
+    assert_eq!(head(quoted, "#"), quoted);
 }
 
 #[test]

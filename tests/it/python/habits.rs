@@ -142,7 +142,7 @@ fn numpy_values_are_taken() {
                  def __iter__(self): raise TypeError\n    \
                  def tolist(self): return self.of\n    def item(self): return self.of\n";
     let real = "import numpy\nfrom numpy import array\n";
-    let installed = PYTHON.toolchain.program.as_path();
+    let installed = toolchain().program.as_path();
     let installed = Command::new(installed).args(["-c", real]).output();
     let installed = installed.is_ok_and(|output| output.status.success());
     if !installed {

@@ -115,14 +115,9 @@ fn a_whole_program_is_compiled_as_it_stands() {
     let Some(toolchain) = toolchain() else { return };
     let source = b"use std::io::Read;\nfn main() { let mut s = String::new(); std::io::stdin().read_to_string(&mut s).unwrap(); \
         println!(\"{}\", s.split_whitespace().map(|w| w.parse::<i32>().unwrap()).sum::<i32>()); }";
-    let Built::Program(program, _) = build(toolchain, "my prog.rs", source, Target::Program, false)
+    let Built::Program(program) = build(toolchain, "my prog.rs", source, Target::Program, false)
     else {
         panic!("does not compile");
     };
-    let output = std::process::Command::new("sh")
-        .args(["-c", "echo 3 4 | timeout 20 \"$0\""])
-        .arg(program)
-        .output()
-        .unwrap();
-    assert_eq!(output.stdout, b"7\n");
+    assert_eq!(program.run("3 4\n").stdout, "7\n");
 }

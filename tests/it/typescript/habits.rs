@@ -131,11 +131,18 @@ fn a_program_runs_whole() {
     let source = "type Line = string;\ninterface Unused {}\nimport * as fs from 'fs';\n\
                   const line: Line = fs.readFileSync(0, 'utf8').trim();\nconsole.log(line);\n\
                   throw new Error('end');\n";
-    let ran = FOUND
-        .ask("sol.ts", source.as_bytes(), Target::Program, &[])
-        .expect("it compiles");
-    assert_eq!(String::from_utf8_lossy(&ran.output.stdout), "hello\n");
-    let message = String::from_utf8_lossy(&ran.output.stderr);
+    let toolchain = DESK.toolchain().expect("a toolchain");
+    let source = source.as_bytes();
+    let Built::Program(program) = DESK.build(toolchain, DESK.file, source, Target::Program, false)
+    else {
+        panic!("it does not compile");
+    };
+    let ran = program.run(
+        "hello
+",
+    );
+    assert_eq!(ran.stdout, "hello\n");
+    let message = ran.stderr;
     assert_eq!(message, "Error: end\n    at sol.ts:6\n");
-    assert_eq!(ran.output.status.code(), Some(1));
+    assert_eq!(ran.code, Some(1));
 }

@@ -1,12 +1,3 @@
-/**
- * Definition for a Node.
- * struct Node {
- *     int val;
- *     int numNeighbors;
- *     struct Node** neighbors;
- * };
- */
-
 static struct Node* copied(struct Node* node, struct Node** copies) {
     if (copies[node->val]) return copies[node->val];
     struct Node* copy = copies[node->val] = malloc(sizeof(struct Node));
@@ -16,6 +7,15 @@ static struct Node* copied(struct Node* node, struct Node** copies) {
     for (int i = 0; i < node->numNeighbors; i++) copy->neighbors[i] = copied(node->neighbors[i], copies);
     return copy;
 }
+
+/**
+ * Definition for a Node.
+ * struct Node {
+ *     int val;
+ *     int numNeighbors;
+ *     struct Node** neighbors;
+ * };
+ */
 
 struct Node *cloneGraph(struct Node *s) {
     struct Node* copies[101] = {NULL};
