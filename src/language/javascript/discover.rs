@@ -52,7 +52,19 @@ var within = found.map(function (folder) { return path.join(folder, "x"); });
 var tsx = resolved("tsx/package.json", within);
 var tsc = resolved("typescript/package.json", within);
 var compiler = resolved("esbuild", within) || resolved("esbuild", [path.dirname(tsx || "/")]) ||
-  (tsc && path.join(path.dirname(tsc), "bin", "tsc"));
+  (tsc && path.join(path.dirname(tsc), "bin", "tsc")) || deno();
+// Deno last: it is no package, and only since its release 2.8 does it make JavaScript of a file.
+function deno() {
+  var folders = (env.PATH || "").split(path.delimiter);
+  found.forEach(function (folder) { folders.push(path.join(folder, ".bin")); });
+  folders.push(path.join(env.DENO_INSTALL || path.join(home, ".deno"), "bin"));
+  for (var i = 0; i < folders.length; i++) try {
+    var file = fs.realpathSync(path.join(folders[i], "deno"));
+    var help = require("child_process").spawnSync(file, ["transpile", "--help"], { timeout: 5000 });
+    if (help.status === 0) return file;
+  } catch (error) {}
+  return "";
+}
 // Bun and Deno say that they are Node.js, but do not run scripts and tell of errors as it does.
 var other = process.versions.bun || process.versions.deno;
 [process.execPath, other ? "none" : process.versions.node, prefix, compiler].concat(found).forEach(function (line) {

@@ -10,12 +10,13 @@ use super::debugging::{Debugging, within};
 use super::{discovery, javascript};
 use crate::model::{Factor, Signature};
 
-/// TypeScript, by a Node.js that takes types away, esbuild (on its own or tsx's) or tsc.
+/// TypeScript, by a Node.js that takes types away, esbuild (on its own or tsx's), tsc or Deno. Bun
+/// does not serve: where it takes types away and does not bundle, it keeps no map of the lines.
 #[derive(Debug)]
 pub(super) struct TypeScript;
 
-const HINT: &str = "install a compiler with: npm install -g typescript (esbuild and tsx serve as \
-                    well), or Node.js 22.18 or later";
+const HINT: &str = "install a compiler with: npm install -g typescript (esbuild, tsx and Deno serve \
+                    as well), or Node.js 22.18 or later";
 
 impl Language for TypeScript {
     fn id(&self) -> &'static str {
@@ -46,6 +47,7 @@ impl Language for TypeScript {
                 "tsc",
                 "esbuild",
                 "tsx",
+                "deno",
             ]
         }
     }
@@ -109,11 +111,12 @@ fn strips_types(version: &str) -> bool {
         .is_some_and(|release| release >= (23, 2) || (release.0 == 22 && release.1 >= 13))
 }
 
-/// The outermost folder of packages that a compiler lies in, for all that it needs.
+/// The outermost folder of packages that a compiler lies in, for all that it needs; for one that is
+/// no package its own folder.
 fn home(compiler: &Path) -> Option<PathBuf> {
     let above = compiler.ancestors();
     let packages = above.filter(|folder| folder.ends_with("node_modules"));
-    packages.last().map(Path::to_path_buf)
+    packages.last().or(compiler.parent()).map(Path::to_path_buf)
 }
 
 #[cfg(test)]
@@ -138,5 +141,7 @@ mod tests {
     fn a_compilers_neighbours_can_be_read_too() {
         let nested = Path::new("/a/node_modules/tsx/node_modules/esbuild/lib/main.js");
         assert_eq!(home(nested), Some(PathBuf::from("/a/node_modules")));
+        let alone = Path::new("/home/me/.deno/bin/deno");
+        assert_eq!(home(alone), Some(PathBuf::from("/home/me/.deno/bin")));
     }
 }

@@ -33,6 +33,7 @@ function made(source, name, from, compiler) {
   const own = typeof Module.stripTypeScriptTypes === "function" ? byNode(source, name) : null;
   if (own && !own.unsupported) return own;
   if (compiler.endsWith("tsc")) return byTsc(source, name, from, compiler);
+  if (path.basename(compiler) === "deno") return byDeno(source, name, from, compiler);
   if (compiler) return byEsbuild(source, name, compiler);
   throw new Unusable(
     `${own.unsupported}\nNode.js ${process.versions.node} by itself only takes types away; install a ` +
@@ -105,6 +106,24 @@ function byTsc(source, name, from, compiler) {
   // Below 2000 are faults of the grammar; above are those of types, at which nothing stops.
   const fault = /\((\d+),(\d+)\): error TS1\d\d\d: (.*)$/m.exec(ran.stdout);
   if (fault) throw faulty(source, name, Number(fault[1]), Number(fault[2]), fault[3]);
+  return written(name, from, ran);
+}
+
+function byDeno(source, name, from, compiler) {
+  const args = ["transpile", "--quiet", "--no-check", "--no-config", "--no-lock", "--no-remote"];
+  const out = ["--source-map", "separate", "--outdir", "out", from];
+  const home = path.resolve("deno");
+  const env = { ...process.env, DENO_DIR: home, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
+  const ran = spawnSync(compiler, [...args, ...out], { encoding: "utf8", env });
+  if (ran.error) throw ran.error;
+  fs.rmSync(home, { recursive: true, force: true });
+  const fault = /error: SyntaxError: (.*)[^]*?:(\d+):(\d+)$/m.exec(ran.stderr);
+  if (fault) throw faulty(source, name, Number(fault[2]), Number(fault[3]), fault[1]);
+  return written(name, from, ran);
+}
+
+/** What a compiler wrote into `out`. */
+function written(name, from, ran) {
   const made = path.join("out", path.basename(from).replace(/\.ts$/, ".js"));
   if (!fs.existsSync(made)) throw new Unusable(`${name}: ${(ran.stdout + ran.stderr).trim()}`);
   return { code: fs.readFileSync(made, "utf8"), map: fs.readFileSync(`${made}.map`) };

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::DESK;
-use crate::native::{Built, Talk, function, param, signature, talk};
+use crate::driver::{Built, Talk};
+use crate::signatures::{function, param, signature};
 use judge::language::Target;
 use judge::model::Signature;
 
@@ -74,11 +75,10 @@ fn files_in_the_wrong_encoding_are_told() {
     for (bytes, word) in [(utf16, "UTF-16"), (latin1, "line 2, byte 12")] {
         let signature = two_sum();
         let target = Target::Call(&signature);
-        let Built::Program(program, env) = DESK.build(toolchain, "sol.c", &bytes, target, false)
-        else {
+        let Built::Program(program) = DESK.build(toolchain, "sol.c", &bytes, target, false) else {
             panic!("does not compile");
         };
-        let answer = talk(&program, &env, &[]).answers[0].clone();
+        let answer = program.talk(&[]).answers[0].clone();
         let message = answer["compile"].as_str().unwrap();
         assert!(message.contains(word), "{answer}");
     }
@@ -240,13 +240,13 @@ fn a_debug_build_names_the_line_of_a_bad_access() {
     ] {
         let read = function("f", &[("v", "int[]")], "int", json!({}));
         let target = Target::Call(&read);
-        let Built::Program(program, env) =
+        let Built::Program(program) =
             DESK.build(toolchain, "sol.c", source.as_bytes(), target, true)
         else {
             panic!("does not compile");
         };
         let call = json!({"case": 0, "step": "call", "args": [[9]]});
-        let talk = talk(&program, &env, &[call]);
+        let talk = program.talk(&[call]);
         if toolchain.identity.contains("sanitizers=yes") {
             assert!(talk.stderr.contains(line), "{}", talk.stderr);
             assert_eq!(talk.answers.len(), 1);

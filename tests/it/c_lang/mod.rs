@@ -7,7 +7,7 @@ mod results;
 mod shapes;
 mod stubs;
 
-use super::native::Desk;
+use super::driver::Desk;
 
 const DESK: Desk = Desk {
     id: "c",

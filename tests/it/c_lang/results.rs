@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::DESK;
-use crate::native::function;
+use crate::signatures::function;
 
 fn told(returns: &str, source: &str, call: Value) -> Option<Value> {
     let one = function("f", &[("n", "int")], returns, json!({}));

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::DESK;
-use crate::native::{Built, function, param, signature, talk};
+use crate::driver::Built;
+use crate::signatures::{function, param, signature};
 use judge::language::Target;
 
 #[test]
@@ -307,14 +308,14 @@ fn a_codec_goes_through_two_processes() {
             "param": "v", "text": "s", "type": ty}),
         );
         let target = Target::Call(&codec);
-        let Built::Program(program, env) =
+        let Built::Program(program) =
             DESK.build(toolchain, "sol.c", source.as_bytes(), target, false)
         else {
             panic!("does not compile");
         };
         let ask = |step: &str, value: &Value| {
             let question = json!({"case": 0, "step": step, "args": [value]});
-            talk(&program, &env, &[question]).value(0).clone()
+            program.talk(&[question]).value(0).clone()
         };
         let text = ask("encode", &value);
         assert!(text.as_str().unwrap().is_ascii());

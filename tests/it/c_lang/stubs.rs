@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::DESK;
-use crate::native::{function, param, signature};
+use crate::signatures::{function, param, signature};
 
 fn stub(signature: &judge::model::Signature) -> String {
     DESK.language().stub(signature)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Built, ask, build, function, talk, toolchain};
+use super::{Built, ask, build, function, toolchain};
 use judge::language::Target;
 use judge::model::Signature;
 
@@ -69,7 +69,7 @@ fn files_in_the_wrong_encoding_are_told() {
         .collect();
     let latin1 = b"class Solution {\nstring s = \"\xe9\";\n};".to_vec();
     for (bytes, word) in [(utf16, "UTF-16"), (latin1, "line 2, byte 13")] {
-        let Built::Program(program, env) = build(
+        let Built::Program(program) = build(
             toolchain,
             "sol.cpp",
             &bytes,
@@ -78,7 +78,7 @@ fn files_in_the_wrong_encoding_are_told() {
         ) else {
             panic!("does not compile");
         };
-        let answer = talk(&program, &env, &[]).answers[0].clone();
+        let answer = program.talk(&[]).answers[0].clone();
         assert!(
             answer["compile"].as_str().unwrap().contains(word),
             "{answer}"
@@ -324,16 +324,11 @@ fn a_debug_build_names_the_line_of_a_bad_access() {
     let Some(toolchain) = toolchain() else { return };
     let one = function("f", &[("n", "int")], "int", json!({}));
     let source = b"class Solution {\npublic:\n    int f(int n) {\n        int* a = new int[2];\n        return a[n];\n    }\n};";
-    let Built::Program(program, env) =
-        build(toolchain, "sol.cpp", source, Target::Call(&one), true)
+    let Built::Program(program) = build(toolchain, "sol.cpp", source, Target::Call(&one), true)
     else {
         panic!("does not compile");
     };
-    let talk = talk(
-        &program,
-        &env,
-        &[json!({"case": 0, "step": "call", "args": [9]})],
-    );
+    let talk = program.talk(&[json!({"case": 0, "step": "call", "args": [9]})]);
     if toolchain.identity.contains("sanitizers=yes") {
         assert!(talk.stderr.contains("sol.cpp:5"), "{}", talk.stderr);
         assert_eq!(talk.answers.len(), 1);

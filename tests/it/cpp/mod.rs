@@ -10,7 +10,8 @@ use judge::language::{Language, Target, Toolchain};
 use judge::model::Signature;
 use serde_json::Value;
 
-use super::native::{Built, Desk, Talk, function, param, signature, talk};
+use super::driver::{Built, Desk, Talk};
+use super::signatures::{function, param, signature};
 
 const DESK: Desk = Desk {
     id: "cpp",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Built, ask, build, function, gives, param, signature, talk, toolchain};
+use super::{Built, ask, build, function, gives, param, signature, toolchain};
 use judge::language::Target;
 
 #[test]
@@ -276,7 +276,7 @@ fn a_codec_comes_back_in_another_process() {
             &json!({"kind": "codec", "name": "Codec", "encode": "enc", "decode": "dec",
             "param": "v", "text": "s", "type": ty}),
         );
-        let Built::Program(program, env) = build(
+        let Built::Program(program) = build(
             toolchain,
             "sol.cpp",
             source.as_bytes(),
@@ -285,18 +285,10 @@ fn a_codec_comes_back_in_another_process() {
         ) else {
             panic!("does not compile");
         };
-        let encoded = talk(
-            &program,
-            &env,
-            &[json!({"case": 0, "step": "encode", "args": [value]})],
-        );
+        let encoded = program.talk(&[json!({"case": 0, "step": "encode", "args": [value]})]);
         let text = encoded.value(0).clone();
         assert!(text.as_str().unwrap().is_ascii());
-        let decoded = talk(
-            &program,
-            &env,
-            &[json!({"case": 0, "step": "decode", "args": [text]})],
-        );
+        let decoded = program.talk(&[json!({"case": 0, "step": "decode", "args": [text]})]);
         assert_eq!(decoded.value(0), &value);
     };
     round(

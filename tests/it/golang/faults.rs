@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{DESK, class, declined, exception, message, one_int, refused, two_sum};
-use crate::native::function;
+use crate::signatures::function;
 
 #[test]
 fn a_function_that_is_not_there_or_does_not_fit_is_named() {

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{DESK, class, one_int, two_sum};
-use crate::native::{Built, function};
+use crate::driver::Built;
+use crate::signatures::function;
 use judge::language::Target;
 
 const BODY: &str = "func twoSum(nums []int, target int) []int {\n    seen := map[int]int{}\n    \
@@ -206,13 +207,11 @@ fn a_whole_program_is_compiled_with_its_imports_too() {
         return;
     };
     let source = b"func main() {\n    fmt.Println(6 * 7)\n}\n";
-    let Built::Program(program, env) =
-        DESK.build(toolchain, "sol.go", source, Target::Program, false)
+    let Built::Program(program) = DESK.build(toolchain, "sol.go", source, Target::Program, false)
     else {
         panic!("does not compile");
     };
-    let output = std::process::Command::new(program).envs(env).output();
-    assert_eq!(output.expect("a run").stdout, b"42\n");
+    assert_eq!(program.run("").stdout, "42\n");
     let source = b"func helper() {}\n";
     let Built::Error(message) = DESK.build(toolchain, "sol.go", source, Target::Program, false)
     else {

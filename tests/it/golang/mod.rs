@@ -11,17 +11,13 @@ use judge::language::Target;
 use judge::model::Signature;
 use serde_json::{Value, json};
 
-use super::native::{Built, Desk, Talk, function, param, signature};
+use super::driver::{Built, Desk, Talk};
+use super::signatures::{function, param, signature};
 
 const DESK: Desk = Desk {
     id: "go",
     file: "sol.go",
 };
-
-/// Whether there is a Go, which is said aloud where there is none.
-pub(crate) fn is_there() -> bool {
-    DESK.toolchain().is_some()
-}
 
 fn two_sum() -> Signature {
     function(

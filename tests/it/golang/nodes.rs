@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::DESK;
-use crate::native::{function, param};
+use crate::signatures::{function, param};
 use judge::model::Signature;
 
 fn echo(ty: &str) -> Signature {
@@ -14,95 +14,6 @@ fn wrong(signature: &Signature, source: &str, args: Value, why: &str) {
     if let Some(talk) = DESK.ask(signature, source, &[args]) {
         assert_eq!(talk.result(0), &json!({ "wrong": why }), "for {source}");
     }
-}
-
-#[test]
-fn every_structure_goes_through_and_nil_is_empty() {
-    let table: [(&str, &str, &[Value]); 7] = [
-        ("ListNode", "*ListNode", &[json!([1, -2, 3]), json!([])]),
-        (
-            "TreeNode",
-            "*TreeNode",
-            &[json!([1, null, 2, 3, null, null, 4]), json!([])],
-        ),
-        (
-            "GraphNode",
-            "*Node",
-            &[
-                json!([[2, 4], [1, 3], [2, 4], [1, 3]]),
-                json!([[]]),
-                json!([]),
-            ],
-        ),
-        (
-            "RandomListNode",
-            "*Node",
-            &[json!([[7, null], [13, 0], [11, 2]]), json!([])],
-        ),
-        (
-            "NaryNode",
-            "*Node",
-            &[json!([1, null, 3, 2, 4, null, 5, 6]), json!([7]), json!([])],
-        ),
-        (
-            "ListNode[]",
-            "[]*ListNode",
-            &[json!([[1, 4], [], [2]]), json!([])],
-        ),
-        (
-            "list<TreeNode>",
-            "[]*TreeNode",
-            &[json!([[1, null, 2], [], [3]])],
-        ),
-    ];
-    for (ty, written, values) in table {
-        let source = format!("func f(v {written}) {written} {{\n    return v\n}}");
-        let calls: Vec<(Value, Value)> = values
-            .iter()
-            .map(|value| (json!([value]), value.clone()))
-            .collect();
-        DESK.gives(&echo(ty), &source, &calls);
-    }
-}
-
-#[test]
-fn a_list_and_a_tree_are_changed_in_place() {
-    let reorder = function(
-        "f",
-        &[("head", "ListNode")],
-        "void",
-        json!({"judged": {"in-place": "head"}}),
-    );
-    let source = "func f(head *ListNode)  {\n    head.Next = head.Next.Next\n}";
-    DESK.gives(&reorder, source, &[(json!([[1, 2, 3]]), json!([1, 3]))]);
-    let flatten = function(
-        "f",
-        &[("root", "TreeNode")],
-        "void",
-        json!({"judged": {"in-place": "root"}}),
-    );
-    let source = "func f(root *TreeNode)  {\n    root.Left, root.Right = nil, root.Left\n}";
-    DESK.gives(&flatten, source, &[(json!([[1, 2]]), json!([1, null, 2]))]);
-}
-
-#[test]
-fn a_list_with_a_cycle_is_given_by_its_hidden_place() {
-    let params = json!([
-        param("head", "ListNode", json!({"cycle": "pos"})),
-        param("pos", "int", json!({"hidden": true}))
-    ]);
-    let cycle = function("hasCycle", &[], "bool", json!({ "params": params }));
-    let source = "func hasCycle(head *ListNode) bool {\n    for i := 0; i < 10; i++ {\n        \
-                  if head == nil { return false }\n        head = head.Next\n    }\n    return true\n}";
-    DESK.gives(
-        &cycle,
-        source,
-        &[
-            (json!([[3, 2, 0], 1]), json!(true)),
-            (json!([[1], -1]), json!(false)),
-            (json!([[], -1]), json!(false)),
-        ],
-    );
 }
 
 fn ancestor() -> Signature {

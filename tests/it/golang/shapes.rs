@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{DESK, class};
-use crate::native::{Built, function, param, signature, talk};
+use crate::driver::Built;
+use crate::signatures::{function, param, signature};
 use judge::language::Target;
 use judge::model::Signature;
 
@@ -172,26 +173,6 @@ fn with_api(name: &str, rule: &str) -> Signature {
 }
 
 #[test]
-fn the_solution_calls_a_hidden_api() {
-    let source = "/** \n * func isBadVersion(version int) bool;\n */\n\nfunc f(n int) int {\n    \
-                  for i := 1; ; i++ { if isBadVersion(i) { return i } }\n}";
-    DESK.gives(
-        &with_api("isBadVersion", "at-least"),
-        source,
-        &[(json!([5, 4]), json!(4)), (json!([1, 1]), json!(1))],
-    );
-    let source = "func f(n int) int {\n    return sort.Search(n, func(i int) bool { return guess(i) <= 0 })\n}";
-    DESK.gives(
-        &with_api("guess", "compare"),
-        source,
-        &[
-            (json!([10, 6]), json!(6)),
-            (json!([2_147_483_647, 1_702_766_719]), json!(1_702_766_719)),
-        ],
-    );
-}
-
-#[test]
 fn an_own_version_of_the_api_is_named() {
     super::refused(
         &with_api("isBadVersion", "at-least"),
@@ -317,16 +298,15 @@ fn round_trip(signature: &Signature, source: &str, value: &Value) {
         return;
     };
     let target = Target::Call(signature);
-    let Built::Program(program, env) =
-        DESK.build(toolchain, "sol.go", source.as_bytes(), target, false)
+    let Built::Program(program) = DESK.build(toolchain, "sol.go", source.as_bytes(), target, false)
     else {
         panic!("does not compile");
     };
     let encode = json!({"case": 0, "step": "encode", "args": [value]});
-    let text = talk(&program, &env, &[encode]).value(0).clone();
+    let text = program.talk(&[encode]).value(0).clone();
     assert!(text.as_str().expect("a string").is_ascii());
     let decode = json!({"case": 0, "step": "decode", "args": [text]});
-    assert_eq!(talk(&program, &env, &[decode]).value(0), value);
+    assert_eq!(program.talk(&[decode]).value(0), value);
 }
 
 #[test]
@@ -358,13 +338,4 @@ func (this *Codec) deserialize(data string) *TreeNode {
     let tree = codec("TreeNode", "serialize", "deserialize");
     round_trip(&tree, source, &json!([1, null, -3, 4]));
     round_trip(&tree, source, &json!([]));
-}
-
-#[test]
-fn a_codec_of_strings_needs_no_constructor() {
-    let source = "type Codec struct {}\n\
-         func (codec *Codec) Encode(strs []string) string {\n    text, _ := json.Marshal(strs)\n    return string(text)\n}\n\
-         func (codec *Codec) Decode(strs string) []string {\n    var all []string\n    json.Unmarshal([]byte(strs), &all)\n    return all\n}";
-    let strings = codec("list<string>", "encode", "decode");
-    round_trip(&strings, source, &json!(["", "a\u{e9}", "#"]));
 }

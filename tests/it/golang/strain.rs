@@ -3,28 +3,6 @@
 use serde_json::json;
 
 use super::{DESK, one_int};
-use crate::native::function;
-
-#[test]
-fn a_hundred_thousand_and_a_million_numbers_go_through() {
-    let echo = function("f", &[("a", "int[]")], "int[]", json!({}));
-    let source = "func f(a []int) []int {\n    slices.Reverse(a)\n    return a\n}";
-    for n in [100_000, 1_000_000] {
-        let up: Vec<i32> = (0..n).collect();
-        let down: Vec<i32> = (0..n).rev().collect();
-        DESK.gives(&echo, source, &[(json!([up]), json!(down))]);
-    }
-}
-
-#[test]
-fn a_hundred_thousand_nodes_and_frames_go_through() {
-    let length = function("f", &[("head", "ListNode")], "ListNode", json!({}));
-    let source = "func f(head *ListNode) *ListNode {\n    if head == nil || head.Next == nil { return head }\n    \
-                  last := f(head.Next)\n    head.Next.Next = head\n    head.Next = nil\n    return last\n}";
-    let up: Vec<i32> = (0..100_000).collect();
-    let down: Vec<i32> = (0..100_000).rev().collect();
-    DESK.gives(&length, source, &[(json!([up]), json!(down))]);
-}
 
 #[test]
 fn a_million_frames_are_enough_and_endless_recursion_overflows_the_stack() {

@@ -5,7 +5,7 @@ use judge::model::Signature;
 use serde_json::json;
 
 use super::{class, two_sum};
-use crate::native::{function, param, signature};
+use crate::signatures::{function, param, signature};
 
 fn stub(signature: &Signature) -> String {
     Languages::default()

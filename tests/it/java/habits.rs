@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{bench, function};
+use super::{Talk, Target, bench, function, questions};
 
 fn accepted(source: &str) {
     accepted_as("sol.java", source);
@@ -15,7 +15,7 @@ fn accepted_as(name: &str, source: &str) {
         "sum",
         &[("nums", "int[]")],
         "int",
-        &json!({"aliases": ["total"]}),
+        json!({"aliases": ["total"]}),
     );
     let run = bench.ask(name, source, &signature, &[("call", json!([[1, 2, 3]]))]);
     assert_eq!(run.result(0), &json!({"value": 6}), "{source}");
@@ -73,7 +73,7 @@ fn records_are_fine_where_java_has_them() {
 #[test]
 fn own_node_classes_are_built_and_read() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("head", "ListNode")], "ListNode", &Value::Null);
+    let signature = function("f", &[("head", "ListNode")], "ListNode", Value::Null);
     let bodies = [
         "class ListNode { int val; ListNode next; ListNode(int x) { val = x; } }\nclass Solution { public ListNode f(ListNode h) { return h.next; } }",
         "package p;\nclass Solution { class ListNode { int val; ListNode next; ListNode(int x) { val = x; } } public ListNode f(ListNode h) { return h.next; } }",
@@ -128,7 +128,7 @@ fn a_byte_order_mark_and_windows_line_ends_are_fine() {
 #[test]
 fn prints_go_to_standard_output_even_when_it_is_closed_or_replaced() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("n", "int")], "int", &Value::Null);
+    let signature = function("f", &[("n", "int")], "int", Value::Null);
     let source = "class Solution { public int f(int n) { System.out.print(\"é\" + n); if (n == 1) System.out.close(); if (n == 2) System.setOut(new PrintStream(new ByteArrayOutputStream())); return n; } }";
     let questions = [0, 1, 2].map(|n| ("call", json!([n])));
     let run = bench.ask("sol.java", source, &signature, &questions);
@@ -140,12 +140,13 @@ fn prints_go_to_standard_output_even_when_it_is_closed_or_replaced() {
 #[test]
 fn assertions_are_on_only_for_debugging() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("n", "int")], "int", &Value::Null);
+    let signature = function("f", &[("n", "int")], "int", Value::Null);
     let source = "class Solution { public int f(int n) { assert n > 5 : \"small\"; return n; } }";
     let question = [("call", json!([1]))];
     let run = bench.ask("sol.java", source, &signature, &question);
     assert_eq!(run.result(0), &json!({"value": 1}));
-    let run = bench.ask_with("sol.java", source, &signature, &question, true);
+    let debug = bench.program("sol.java", source, Target::Call(&signature), true);
+    let run = debug.talk(&questions(&question));
     assert_eq!(
         run.result(0)["exception"]["message"],
         "java.lang.AssertionError: small"
@@ -155,18 +156,19 @@ fn assertions_are_on_only_for_debugging() {
 #[test]
 fn a_whole_program_reads_its_input_and_tells_its_crash() {
     let Some(bench) = bench() else { return };
-    let (stdout, stderr, code) = bench.program(
+    let program = |source: &str| bench.program("prog.java", source, Target::Program, false);
+    let run = program(
         "import java.util.Scanner;\npublic class Main { public static void main(String[] args) { Scanner in = new Scanner(System.in); System.out.println(in.nextInt() + in.nextInt()); } }",
-        "3 4\n",
-    );
+    )
+    .run("3 4\n");
     assert_eq!(
-        (stdout.as_str(), stderr.as_str(), code),
+        (run.stdout.as_str(), run.stderr.as_str(), run.code),
         ("7\n", "", Some(0))
     );
-    let (_, stderr, code) = bench.program(
+    let Talk { stderr, code, .. } = program(
         "public class Main {\n  public static void main(String[] args) {\n    int[] a = new int[1]; a[1] = 2;\n  }\n}",
-        "",
-    );
+    )
+    .run("");
     assert_eq!(code, Some(1));
     assert!(
         stderr.contains("ArrayIndexOutOfBounds") && stderr.contains("prog.java:3"),

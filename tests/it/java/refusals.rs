@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{bench, function};
+use super::{bench, function};
 
 fn refused(name: &str, source: &[u8], expected: &str) {
     let Some(bench) = bench() else { return };
-    let signature = function("sum", &[("nums", "int[]")], "int", &Value::Null);
+    let signature = function("sum", &[("nums", "int[]")], "int", Value::Null);
     assert_eq!(bench.refusal(name, source, &signature), expected);
 }
 
@@ -55,10 +55,10 @@ fn an_unfinished_file_is_an_error_at_its_end() {
 fn unfit(source: &str, expected: &str) {
     let Some(bench) = bench() else { return };
     let params = [("nums", "int[]"), ("target", "int")];
-    let signature = function("twoSum", &params, "int[]", &Value::Null);
+    let signature = function("twoSum", &params, "int[]", Value::Null);
     let run = bench.ask("sol.java", source, &signature, &[]);
     assert_eq!(
-        run.ready,
+        run.answers[0],
         json!({"compile": expected}),
         "{source}\n{}",
         run.stderr
@@ -105,11 +105,11 @@ fn what_is_missing_or_misspelt_is_named_beside_what_is_there() {
 #[test]
 fn an_exception_while_the_class_is_loaded_is_told_with_its_line() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[], "int", &Value::Null);
+    let signature = function("f", &[], "int", Value::Null);
     let source =
         "class Solution {\n  static int x = Integer.parseInt(\"a\");\n  int f() { return x; }\n}";
     let run = bench.ask("sol.java", source, &signature, &[]);
-    let failure = &run.ready["exception"];
+    let failure = &run.answers[0]["exception"];
     assert_eq!(
         failure["message"],
         "java.lang.NumberFormatException: For input string: \"a\""

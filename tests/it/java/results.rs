@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::harness::bench;
 use super::shapes::{Shape, check, value};
+use super::{bench, signature};
+use crate::signatures::param;
 
 #[test]
 fn results_of_the_wrong_type_are_named() {
@@ -67,15 +68,14 @@ fn circles_and_shared_nodes_are_wrong_and_never_a_hang() {
 #[test]
 fn a_class_answers_operation_by_operation() {
     let Some(bench) = bench() else { return };
-    let param = |name: &str, ty: &str| json!({"name": name, "type": ty, "hidden": false, "cycle": null, "within": null});
-    let signature = serde_json::from_value(json!({
+    let param = |name: &str, ty: &str| param(name, ty, json!({}));
+    let signature = signature(&json!({
         "kind": "class", "name": "Box", "aliases": [], "constructor": [param("size", "int")],
         "methods": [
             {"name": "put", "params": [param("x", "int")], "returns": "void"},
             {"name": "all", "params": [], "returns": "list<int>"},
         ],
-    }))
-    .expect("a signature");
+    }));
     let source = "class Box { private List<Integer> held = new ArrayList<>(); private int size;
         public Box(int size) { this.size = size; }
         public void put(int x) { if (held.size() == size) throw new IllegalStateException(\"full\"); held.add(x); }
@@ -103,11 +103,10 @@ fn a_class_answers_operation_by_operation() {
 #[test]
 fn a_codec_s_string_survives_whatever_it_holds() {
     let Some(bench) = bench() else { return };
-    let signature = serde_json::from_value(json!({
+    let signature = signature(&json!({
         "kind": "codec", "name": "Codec", "encode": "serialize", "decode": "deserialize",
         "param": "root", "text": "data", "type": "TreeNode",
-    }))
-    .expect("a signature");
+    }));
     let source =
         "public class Codec { String kept; static final String ODD = \"%\\uD800\\n\\u00e9\";
         public String serialize(TreeNode root) { return root == null ? null : ODD + root.val; }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{bench, function};
+use super::{bench, function};
 
 /// Signature, source, and the arguments with their results.
 pub(super) struct Shape {
@@ -15,7 +15,7 @@ pub(super) struct Shape {
 
 pub(super) fn check(shape: &Shape) {
     let Some(bench) = bench() else { return };
-    let signature = function("f", shape.params, shape.returns, &shape.more);
+    let signature = function("f", shape.params, shape.returns, shape.more.clone());
     let questions: Vec<(&str, Value)> = shape
         .cases
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn check(shape: &Shape) {
     let run = bench.ask("sol.java", shape.source, &signature, &questions);
     for (index, (args, expected)) in shape.cases.iter().enumerate() {
         assert_eq!(run.result(index), expected, "{} of {args}", shape.source);
-        assert_eq!(run.answers[index]["case"], json!(index));
+        assert_eq!(run.answers[index + 1]["case"], json!(index));
     }
     assert_eq!(run.code, Some(0), "{}", run.stderr);
 }
@@ -150,26 +150,6 @@ fn linked_structures_come_back_as_they_went() {
 }
 
 #[test]
-fn a_list_is_closed_at_the_hidden_position() {
-    check(&Shape {
-        params: &[],
-        returns: "bool",
-        more: json!({"params": [
-            {"name": "head", "type": "ListNode", "hidden": false, "cycle": "pos", "within": null},
-            {"name": "pos", "type": "int", "hidden": true, "cycle": null, "within": null},
-        ]}),
-        source: "public class Solution { public boolean f(ListNode head) { ListNode s = head, q = head;
-            while (q != null && q.next != null) { s = s.next; q = q.next.next; if (s == q) return true; } return false; } }",
-        cases: vec![
-            (json!([[3, 2, 0, -4], 1]), value(json!(true))),
-            (json!([[1, 2], -1]), value(json!(false))),
-            (json!([[1], 0]), value(json!(true))),
-            (json!([[], -1]), value(json!(false))),
-        ],
-    });
-}
-
-#[test]
 fn a_node_returned_must_be_one_of_the_tree() {
     let more = json!({
         "params": [
@@ -251,28 +231,6 @@ fn a_copy_must_be_fresh() {
             (json!([[[2], [1]]]), json!({"wrong": "the copy shares node 1 with the input"})),
             (json!([[[]]]), json!({"wrong": "node was changed; the task forbids it"})),
             (json!([[]]), value(json!([]))),
-        ],
-    });
-}
-
-#[test]
-fn an_interface_answers_from_the_hidden_value() {
-    check(&Shape {
-        params: &[],
-        returns: "int",
-        more: json!({
-            "params": [
-                {"name": "n", "type": "int", "hidden": false, "cycle": null, "within": null},
-                {"name": "bad", "type": "int", "hidden": true, "cycle": null, "within": null},
-            ],
-            "api": {"name": "isBadVersion", "base": "VersionControl", "param": "version",
-                    "rule": "at-least", "value": "bad"},
-        }),
-        source: "public class Solution extends VersionControl { public int f(int n) {
-            int lo = 1, hi = n; while (lo < hi) { int m = lo + (hi - lo) / 2; if (isBadVersion(m)) hi = m; else lo = m + 1; } return lo; } }",
-        cases: vec![
-            (json!([5, 4]), value(json!(4))),
-            (json!([2_147_483_647, 1_702_766_719]), value(json!(1_702_766_719))),
         ],
     });
 }

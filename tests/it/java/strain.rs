@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{bench, function};
+use super::{bench, function};
 
 #[test]
 fn exceptions_carry_the_user_s_own_frames() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("n", "int")], "int", &Value::Null);
+    let signature = function("f", &[("n", "int")], "int", Value::Null);
     let source = "class Solution {\n  public int f(int n) {\n    Supplier<Integer> s = () ->\n      g(n);\n    return s.get();\n  }\n  int g(int n) { return 1 / n; }\n}";
     let run = bench.ask(
         "two.java",
@@ -34,7 +34,7 @@ fn exceptions_carry_the_user_s_own_frames() {
 #[test]
 fn a_recursion_of_a_hundred_thousand_frames_works_and_an_endless_one_is_told() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("n", "int")], "int", &Value::Null);
+    let signature = function("f", &[("n", "int")], "int", Value::Null);
     let source = "class Solution { public int f(int n) { return n == 0 ? 0 : 1 + f(n - 1); } }";
     let questions = [100_000, -1, 7].map(|n| ("call", json!([n])));
     let run = bench.ask("sol.java", source, &signature, &questions);
@@ -58,7 +58,7 @@ fn a_tree_and_a_list_of_a_hundred_thousand_nodes_are_no_matter() {
             }
         })
         .collect();
-    let signature = function("f", &[("root", "TreeNode")], "TreeNode", &Value::Null);
+    let signature = function("f", &[("root", "TreeNode")], "TreeNode", Value::Null);
     let source = "class Solution { public TreeNode f(TreeNode r) { depth(r); return r; } int depth(TreeNode r) { return r == null ? 0 : 1 + Math.max(depth(r.left), depth(r.right)); } }";
     let deep = Value::Array(deep[..199_999].to_vec());
     let run = bench.ask("sol.java", source, &signature, &[("call", json!([deep]))]);
@@ -66,30 +66,9 @@ fn a_tree_and_a_list_of_a_hundred_thousand_nodes_are_no_matter() {
 }
 
 #[test]
-fn a_million_numbers_go_in_and_out() {
-    let Some(bench) = bench() else { return };
-    let signature = function("f", &[("nums", "int[]")], "int[]", &Value::Null);
-    let source =
-        "class Solution { public int[] f(int[] nums) { Arrays.sort(nums); return nums; } }";
-    let numbers: Vec<i32> = (0..1_000_000).rev().collect();
-    let sorted: Vec<i32> = (0..1_000_000).collect();
-    let run = bench.ask(
-        "sol.java",
-        source,
-        &signature,
-        &[("call", json!([numbers]))],
-    );
-    assert!(
-        run.result(0) == &json!({ "value": sorted }),
-        "{}",
-        run.stderr
-    );
-}
-
-#[test]
 fn memory_that_runs_out_is_an_exception_of_that_case() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("n", "int")], "int", &Value::Null);
+    let signature = function("f", &[("n", "int")], "int", Value::Null);
     let source = "class Solution { public int f(int n) { List<long[]> l = new ArrayList<>(); for (int i = 0; i < n; i++) l.add(new long[1 << 20]); return n; } }";
     let questions = [1000, 2].map(|n| ("call", json!([n])));
     let run = bench.ask("sol.java", source, &signature, &questions);
@@ -101,17 +80,17 @@ fn memory_that_runs_out_is_an_exception_of_that_case() {
 #[test]
 fn an_exit_ends_the_process_and_keeps_what_was_printed() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[], "int", &Value::Null);
+    let signature = function("f", &[], "int", Value::Null);
     let source = "class Solution { public int f() { System.out.print(\"so long\"); System.exit(3); return 1; } }";
     let run = bench.ask("sol.java", source, &signature, &[("call", json!([]))]);
-    assert_eq!((run.answers.len(), run.code), (0, Some(3)));
+    assert_eq!((run.answers.len(), run.code), (1, Some(3)));
     assert_eq!(run.stdout, "so long");
 }
 
 #[test]
 fn threads_left_running_do_not_keep_the_driver() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[], "int", &Value::Null);
+    let signature = function("f", &[], "int", Value::Null);
     let source = "class Solution { public int f() { new Thread(() -> { while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } } }).start(); Thread.currentThread().interrupt(); return 1; } }";
     let run = bench.ask(
         "sol.java",
@@ -126,7 +105,7 @@ fn threads_left_running_do_not_keep_the_driver() {
 #[test]
 fn the_work_of_every_thread_is_counted() {
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[("apart", "bool")], "int", &Value::Null);
+    let signature = function("f", &[("apart", "bool")], "int", Value::Null);
     // Each call works until the clock of its own thread shows 200 ms.
     let source = "import java.lang.management.*;\nclass Solution { static void work() { ThreadMXBean b = ManagementFactory.getThreadMXBean(); long s = b.getCurrentThreadCpuTime(); while (b.getCurrentThreadCpuTime() - s < 200_000_000L); }
         public int f(boolean apart) throws Exception { if (apart) { Thread t = new Thread(Solution::work); t.start(); t.join(); } else work(); return 0; } }";
@@ -134,7 +113,7 @@ fn the_work_of_every_thread_is_counted() {
     let run = bench.ask("sol.java", source, &signature, &questions);
     for index in [0, 1] {
         assert_eq!(run.result(index), &json!({"value": 0}));
-        let cpu_ns = run.answers[index]["cpu_ns"].as_u64().expect("a time");
+        let cpu_ns = run.answers[index + 1]["cpu_ns"].as_u64().expect("a time");
         assert!(cpu_ns >= 170_000_000, "case {index}: {cpu_ns}");
     }
 }
@@ -145,7 +124,7 @@ fn children_do_not_inherit_the_judge_s_descriptors() {
         return;
     }
     let Some(bench) = bench() else { return };
-    let signature = function("f", &[], "string", &Value::Null);
+    let signature = function("f", &[], "string", Value::Null);
     let source = "class Solution { public String f() throws Exception { Process p = new ProcessBuilder(\"sh\", \"-c\", \"test -e /proc/$$/fd/3 || test -e /proc/$$/fd/4 || echo none\").start(); return new String(p.getInputStream().readAllBytes()).trim(); } }";
     let run = bench.ask("sol.java", source, &signature, &[("call", json!([]))]);
     assert_eq!(run.result(0), &json!({"value": "none"}));

@@ -91,10 +91,10 @@ fn prints_come_out_before_the_answer_and_before_a_sudden_end() {
         &PLAIN,
         &[("call", json!([1])), ("call", json!([2]))],
     );
-    assert_eq!(ran.answers.len(), 2, "{:?}", ran.output);
-    let out = String::from_utf8_lossy(&ran.output.stdout);
+    assert_eq!(ran.answers.len(), 2, "{:?}", ran.stderr);
+    let out = ran.stdout;
     assert_eq!(out, "case 1\nmore\ncase 2\nmore\n");
-    let error = String::from_utf8_lossy(&ran.output.stderr);
+    let error = ran.stderr;
     assert_eq!(error, "{ n: 1 }\n{ n: 2 }\n");
 }
 
@@ -107,8 +107,8 @@ fn many_prints_all_come_out() {
         "for (let i = 0; i < 20000; i++) console.log('x', i);\nconsole.table([1]);\nreturn 1";
     let ran = ask(in_function(body), &PLAIN, &[("call", json!([1]))]);
     assert_eq!(ran.answers[1]["result"], value(json!(1)));
-    let lines = ran.output.stdout.split(|byte| *byte == b'\n');
-    assert_eq!(lines.filter(|line| line.starts_with(b"x ")).count(), 20_000);
+    let lines = ran.stdout.lines();
+    assert_eq!(lines.filter(|line| line.starts_with("x ")).count(), 20_000);
 }
 
 #[test]
@@ -267,23 +267,20 @@ fn a_program_reads_its_input_and_names_its_own_lines() {
         let source = format!(
             "{reading}\ngo((text) => {{\n    console.log(process.argv[1], text);\n    null.x;\n}});"
         );
-        let ran = NODE
-            .ask("sol.js", source.as_bytes(), Target::Program, &[])
-            .expect("a script is not built");
-        assert_eq!(
-            String::from_utf8_lossy(&ran.output.stdout),
-            "sol.js hello\n"
+        let ran = program(
+            source.as_bytes(),
+            "hello
+",
         );
-        let message = String::from_utf8_lossy(&ran.output.stderr);
+        assert_eq!(ran.stdout, "sol.js hello\n");
+        let message = ran.stderr;
         let start = "TypeError: Cannot read properties of null (reading 'x')\n    at ";
         assert!(message.starts_with(start), "{message}");
         assert!(message.contains("sol.js:5"), "{message}");
         assert!(!message.contains("driver"), "{message}");
-        assert_eq!(ran.output.status.code(), Some(1));
+        assert_eq!(ran.code, Some(1));
     }
     let source = b"if (require.main === module) process.exitCode = 3;";
-    let ran = NODE
-        .ask("sol.js", source, Target::Program, &[])
-        .expect("a script is not built");
-    assert_eq!(ran.output.status.code(), Some(3));
+    let ran = program(source, "");
+    assert_eq!(ran.code, Some(3));
 }

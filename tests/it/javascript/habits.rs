@@ -126,6 +126,18 @@ fn lodash_is_given_where_it_is_installed_and_told_of_where_it_is_not() {
     let lacks =
         "ReferenceError: _ is not defined; the package lodash, which has it, is not installed";
     assert!(got == value(json!(7)) || message == lacks, "{got}");
+    let packages = tempfile::tempdir().expect("a folder");
+    let lodash = packages.path().join("lodash");
+    std::fs::create_dir(&lodash).expect("a folder");
+    let code = "exports.sum = (numbers) => numbers.reduce((a, b) => a + b);";
+    std::fs::write(lodash.join("index.js"), code).expect("written");
+    let mut toolchain = DESK.toolchain().expect("a toolchain").clone();
+    toolchain.roots.insert(1, packages.path().to_owned());
+    let source = in_function("return _.sum([3, 4])");
+    let asked = [("call", json!([7]))];
+    let talk = DESK.asked(&toolchain, &PLAIN, source.as_bytes(), &asked);
+    let results = talk.expect("a script is not built").results(1);
+    assert_eq!(results, [value(json!(7))]);
     accepts("var f = (n) => typeof _ === 'undefined' ? n : _.identity(n);");
     accepts("var f = (n) => [0].map((_, i) => n + i)[0];");
 }

@@ -9,7 +9,7 @@ fn refusal(source: impl AsRef<[u8]>) -> String {
         &Signature::Function(pair),
         &[("call", json!([[1], 2]))],
     );
-    assert_eq!(ran.answers.len(), 1, "{:?} {:?}", ran.answers, ran.output);
+    assert_eq!(ran.answers.len(), 1, "{:?} {:?}", ran.answers, ran.stderr);
     ran.answers[0]["compile"]
         .as_str()
         .unwrap_or_else(|| panic!("{:?}", ran.answers))

@@ -64,11 +64,11 @@ fn prints_come_out_before_the_answer_and_before_a_sudden_end() {
         &[("call", json!([1])), ("call", json!([2]))],
     );
     assert_eq!(ran.answers.len(), 2);
-    assert_eq!(ran.output.status.code(), Some(3));
-    assert_eq!(String::from_utf8_lossy(&ran.output.stdout), "case 1");
+    assert_eq!(ran.code, Some(3));
+    assert_eq!(ran.stdout, "case 1");
     let source = source.replace(", end=''", "");
     let ran = ask(source, &PLAIN, &[("call", json!([2]))]);
-    assert_eq!(String::from_utf8_lossy(&ran.output.stdout), "case 2\n");
+    assert_eq!(ran.stdout, "case 2\n");
 }
 
 #[test]
@@ -78,11 +78,7 @@ fn many_prints_all_come_out() {
     let ran = ask(in_solution(body), &PLAIN, &[("call", json!([1]))]);
     assert_eq!(ran.answers[1]["result"], value(json!(1)));
     assert_eq!(
-        ran.output
-            .stdout
-            .iter()
-            .filter(|byte| **byte == b'x')
-            .count(),
+        ran.stdout.bytes().filter(|byte| *byte == b'x').count(),
         2000
     );
 }
@@ -182,23 +178,17 @@ fn times_are_of_the_call_alone() {
 
 #[test]
 fn a_program_runs_as_the_main_module_and_names_its_own_lines() {
-    let folder = TempDir::new().expect("a folder");
     let source = "import sys\nif __name__ == '__main__':\n    print(sys.argv[0], input())\n    \
                   def g(k): return k and g(k - 1)\n    g(50_000)\n    exit(3) if len(sys.argv) > 9 else 1 / 0\n";
-    fs::write(folder.path().join("sol.py"), source).expect("the program");
-    fs::write(folder.path().join("in"), "hello\n").expect("the input");
-    let plan = plan(
-        PYTHON.language,
-        &PYTHON.toolchain,
-        source.as_bytes(),
-        Target::Program,
-    );
-    let output = command_of(&plan.run, &[PYTHON.driver.path(), folder.path()])
-        .stdin(fs::File::open(folder.path().join("in")).expect("the input"))
-        .output()
-        .expect("it starts");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "sol.py hello\n");
-    let message = String::from_utf8_lossy(&output.stderr);
+    let source = source.as_bytes();
+    let Built::Program(program) =
+        DESK.build(toolchain(), DESK.file, source, Target::Program, false)
+    else {
+        panic!("a script is not built");
+    };
+    let ran = program.run("hello\n");
+    assert_eq!(ran.stdout, "sol.py hello\n");
+    let message = ran.stderr;
     assert!(
         message.contains("File \"sol.py\", line 6, in <module>"),
         "{message}"
@@ -210,5 +200,5 @@ fn a_program_runs_as_the_main_module_and_names_its_own_lines() {
         "{message}"
     );
     assert!(!message.contains("judge"), "{message}");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(ran.code, Some(1));
 }

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    Built, ask, build, function, one, param, signature, solution, talk, toolchain, two_sum,
-};
+use super::{Built, ask, build, function, one, param, signature, solution, toolchain, two_sum};
 use judge::language::Target;
 use judge::model::Signature;
 
@@ -78,10 +76,10 @@ fn files_in_the_wrong_encoding_are_told() {
     let latin1 = b"struct A;\n// caf\xe9\n".to_vec();
     for (bytes, word) in [(utf16, "UTF-16"), (latin1, "line 2, byte 7")] {
         let target = Target::Call(&two_sum());
-        let Built::Program(program, env) = build(toolchain, "sol.rs", &bytes, target, false) else {
+        let Built::Program(program) = build(toolchain, "sol.rs", &bytes, target, false) else {
             panic!("does not compile");
         };
-        let answer = talk(&program, &env, &[]).answers[0].clone();
+        let answer = program.talk(&[]).answers[0].clone();
         assert!(
             answer["compile"].as_str().unwrap().contains(word),
             "{answer}"
@@ -268,12 +266,11 @@ fn a_debug_build_checks_overflow_and_tells_every_frame() {
     let call = json!({"case": 0, "step": "call", "args": [i32::MAX]});
     for debug in [false, true] {
         let target = Target::Call(&one());
-        let Built::Program(program, env) =
-            build(toolchain, "sol.rs", source.as_bytes(), target, debug)
+        let Built::Program(program) = build(toolchain, "sol.rs", source.as_bytes(), target, debug)
         else {
             panic!("does not compile");
         };
-        let talk = talk(&program, &env, std::slice::from_ref(&call));
+        let talk = program.talk(std::slice::from_ref(&call));
         if debug {
             let exception = &talk.result(0)["exception"];
             assert_eq!(

@@ -11,7 +11,8 @@ use judge::language::{Language, Target, Toolchain};
 use judge::model::Signature;
 use serde_json::{Value, json};
 
-use super::native::{Built, Desk, Talk, function, param, signature, talk};
+use super::driver::{Built, Desk, Talk};
+use super::signatures::{function, param, signature};
 
 const DESK: Desk = Desk {
     id: "rust",

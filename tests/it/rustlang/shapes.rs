@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Built, ask, build, function, gives, param, signature, talk, toolchain};
+use super::{Built, ask, build, function, gives, param, signature, toolchain};
 use judge::language::Target;
 
 #[test]
@@ -229,7 +229,7 @@ fn a_codec_decodes_in_another_process_whatever_the_string_holds() {
         let codec = signature(
             &json!({"kind": "codec", "name": "Codec", "encode": "enc", "decode": "dec", "param": "v", "text": "s", "type": ty}),
         );
-        let Built::Program(program, env) = build(
+        let Built::Program(program) = build(
             toolchain,
             "sol.rs",
             source.as_bytes(),
@@ -238,18 +238,10 @@ fn a_codec_decodes_in_another_process_whatever_the_string_holds() {
         ) else {
             panic!("does not compile");
         };
-        let encoded = talk(
-            &program,
-            &env,
-            &[json!({"case": 0, "step": "encode", "args": [value]})],
-        );
+        let encoded = program.talk(&[json!({"case": 0, "step": "encode", "args": [value]})]);
         let text = encoded.value(0).clone();
         assert!(text.as_str().expect("a string").is_ascii());
-        let decoded = talk(
-            &program,
-            &env,
-            &[json!({"case": 0, "step": "decode", "args": [text]})],
-        );
+        let decoded = program.talk(&[json!({"case": 0, "step": "decode", "args": [text]})]);
         assert_eq!(decoded.value(0), &value);
     };
     round(

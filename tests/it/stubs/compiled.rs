@@ -6,42 +6,22 @@ use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
-use judge::language::{Language, Languages, Overrides, Toolchain};
+use judge::language::{Language, Languages, Toolchain};
 use judge::model::Signature;
 
 use super::expressed;
 use super::facts::Fact;
 use crate::process::output_within;
+use crate::toolchains::found;
 
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// The language and its toolchain; nothing, said aloud, where there is none.
-fn with_toolchain(id: &str) -> Option<(&'static dyn Language, Toolchain)> {
-    let language = Languages::default().find(id).expect("a language");
-    match language.discover(&Overrides::default()) {
-        Ok(toolchain) => Some((language, toolchain)),
-        Err(missing) => {
-            let ci = std::env::var_os("CI").is_some_and(|value| value == "true");
-            assert!(!ci, "{missing}");
-            eprintln!("skipped: {missing}");
-            None
-        }
-    }
-}
-
-/// The stub with its empty bodies filled.
-fn filled(language: &dyn Language, signature: &Signature) -> String {
-    let stub = language.stub(signature);
-    let lines = stub.lines().map(|line| {
-        let body = line.len() >= 8 && line.trim().is_empty();
-        let end = if body {
-            language.failing_statement()
-        } else {
-            ""
-        };
-        format!("{line}{end}\n")
-    });
-    lines.collect()
+/// The language and its toolchain; nothing where there is none.
+fn with_toolchain(id: &str) -> Option<(&'static dyn Language, &'static Toolchain)> {
+    Some((
+        Languages::default().find(id).expect("a language"),
+        found(id)?,
+    ))
 }
 
 /// The definitions in the block comments above the class, one for each, as code.
@@ -85,11 +65,11 @@ fn every_stub_in_python_parses() {
     };
     let stubs: Vec<(String, String)> = expressed()
         .iter()
-        .map(|(fact, signature)| (fact.slug.clone(), filled(python, signature)))
+        .map(|(fact, signature)| (fact.slug.clone(), python.failing_stub(signature)))
         .collect();
     let script = "import json, sys\nfor slug, stub in json.load(sys.stdin):\n    \
                   compile(stub, slug, 'exec')";
-    let mut command = Command::new(toolchain.program);
+    let mut command = Command::new(&toolchain.program);
     let stubs = serde_json::to_string(&stubs).expect("JSON");
     assert_compiles(command.args(["-W", "error", "-c", script]), &stubs);
 }
@@ -103,11 +83,11 @@ fn every_stub_in_cpp_compiles_with_its_own_definitions() {
         "#include <string>\n#include <vector>\nusing namespace std;\nbool isBadVersion(int);\n",
     );
     for (at, (_, signature)) in expressed().iter().enumerate() {
-        let stub = filled(cpp, signature);
+        let stub = cpp.failing_stub(signature);
         let definitions = definitions(&stub).join("\n");
         let _ = writeln!(text, "namespace stub{at} {{\n{definitions}\n{stub}}}");
     }
-    let mut command = Command::new(toolchain.program);
+    let mut command = Command::new(&toolchain.program);
     command.args(["-std=c++17", "-Wall", "-fsyntax-only", "-x", "c++", "-"]);
     assert_compiles(&mut command, &text);
 }
@@ -128,7 +108,7 @@ fn every_stub_in_java_compiles_with_its_own_definitions() {
             fs::write(&file, code).expect("a source");
             sources.push(file);
         };
-        let stub = filled(java, signature);
+        let stub = java.failing_stub(signature);
         for definition in definitions(&stub) {
             let class = definition.split_once("class ").expect("a class").1;
             write(class.split(' ').next().expect("a name"), &definition);
@@ -139,7 +119,7 @@ fn every_stub_in_java_compiles_with_its_own_definitions() {
         }
         write(&fact.class, &stub);
     }
-    let mut command = Command::new(toolchain.program);
+    let mut command = Command::new(&toolchain.program);
     let out = folder.path().join("out");
     command.arg("-d").arg(out).arg("-proc:none").args(&sources);
     assert_compiles(&mut command, "");
@@ -164,7 +144,7 @@ fn every_stub_in_go_compiles_with_its_own_definitions() {
         let text = format!("package stub{at}\n{api}{definitions}{stub}");
         fs::write(package.join("stub.go"), text).expect("a source");
     }
-    let mut command = Command::new(toolchain.program);
+    let mut command = Command::new(&toolchain.program);
     command
         .args(["build", "./..."])
         .current_dir(&folder)

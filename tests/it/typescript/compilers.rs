@@ -8,19 +8,16 @@ use super::*;
 
 /// The toolchain with each compiler that is installed here, and without one where Node.js itself
 /// takes types away.
-fn ways() -> Vec<Found> {
-    let Ok(found) = &FOUND.toolchain else {
+fn ways() -> Vec<Toolchain> {
+    let Some(found) = DESK.toolchain() else {
         return Vec::new();
     };
     let mut ways = Vec::new();
     let mut add = |name: &str, runner: Option<PathBuf>, there: bool| {
         if there {
-            ways.push(Found {
-                language: FOUND.language,
-                toolchain: Ok(Toolchain {
-                    runner,
-                    ..found.clone()
-                }),
+            ways.push(Toolchain {
+                runner,
+                ..found.clone()
             });
         } else {
             eprintln!("skipped: there is no {name} for TypeScript");
@@ -42,6 +39,11 @@ fn ways() -> Vec<Found> {
         let there = installed.is_some();
         add(name, installed, there);
     }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let mut files = std::env::split_paths(&folders).map(|folder| folder.join("deno"));
+    let deno = files.find_map(|file| file.canonicalize().ok());
+    let there = deno.is_some();
+    add("Deno", deno, there);
     ways
 }
 
@@ -54,12 +56,11 @@ fn every_way_of_making_javascript_keeps_the_users_lines() {
                  const none = null as any;\n    return none.x;\n};\n";
     let broken = "interface A {}\nfunction f(n: A): A {\n    return n +;\n}\n";
     for way in ways() {
-        let target = Target::Call(&PLAIN);
-        let runner = way.toolchain.as_ref().map(|toolchain| &toolchain.runner);
-        let ran = way.ask("sol.ts", plain.as_bytes(), target, &[("call", json!([1]))]);
+        let runner = &way.runner;
+        let ran = DESK.asked(&way, &PLAIN, plain.as_bytes(), &[("call", json!([1]))]);
         let frames = ran.map(|ran| ran.answers[1]["result"]["exception"]["frames"].clone());
         assert_eq!(frames, Ok(json!(["sol.ts:6 in f"])), "{runner:?}");
-        let Err(message) = way.ask("sol.ts", broken.as_bytes(), target, &[]) else {
+        let Err(message) = DESK.asked(&way, &PLAIN, broken.as_bytes(), &[]) else {
             panic!("it compiles by {runner:?}");
         };
         let [start, end] = [
@@ -80,12 +81,7 @@ fn an_enum_is_made_or_refused_with_how_to_get_a_compiler() {
     }
     let source = "enum Size { S, M = 6, L }\nfunction f(n: number): number { return Size.L * n }";
     for way in ways() {
-        match way.ask(
-            "sol.ts",
-            source.as_bytes(),
-            Target::Call(&PLAIN),
-            &[("call", json!([1]))],
-        ) {
+        match DESK.asked(&way, &PLAIN, source.as_bytes(), &[("call", json!([1]))]) {
             Ok(ran) => assert_eq!(ran.answers[1]["result"], value(json!(7))),
             Err(message) => {
                 assert!(message.starts_with("sol.ts:1: SyntaxError: "), "{message}");

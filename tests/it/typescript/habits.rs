@@ -80,83 +80,6 @@ fn a_function_is_found_in_every_form() {
 }
 
 #[test]
-fn every_structure_comes_and_goes_in_leetcodes_stub() {
-    if absent() {
-        return;
-    }
-    for (ty, name, sent) in [
-        ("int[][]", "number[][]", json!([[1], []])),
-        ("double", "number", json!(0.5)),
-        ("string[]", "string[]", json!(["\u{e9}"])),
-        ("ListNode", "ListNode | null", json!([1, 2])),
-        ("ListNode[]", "Array<ListNode | null>", json!([[1], []])),
-        ("TreeNode", "TreeNode | null", json!([1, null, 2])),
-        ("GraphNode", "_Node | null", json!([[2], [1]])),
-        ("RandomListNode", "_Node | null", json!([[7, 0]])),
-        ("NaryNode", "_Node | null", json!([1, null, 2])),
-    ] {
-        let signature = Signature::Function(function(&[("x", ty)], ty));
-        let source = format!("function f(x: {name}): {name} {{\n    return x;\n}};");
-        let got = results(source, &signature, &[json!([sent])]);
-        assert_eq!(got, [value(sent)], "{ty}");
-    }
-}
-
-#[test]
-fn a_class_a_codec_and_an_argument_in_place_are_judged() {
-    if absent() {
-        return;
-    }
-    let class = Signature::Class(Class {
-        name: "Counter".to_owned(),
-        aliases: Vec::new(),
-        constructor: vec![param("start", "int")],
-        methods: vec![Method {
-            name: "add".to_owned(),
-            params: vec![param("n", "int")],
-            returns: "int".parse().expect("a type"),
-        }],
-    });
-    let source = "class Counter {\n    private n: number;\n    constructor(start: number) {\n        \
-                  this.n = start;\n    }\n\n    add(n: number): number {\n        \
-                  return this.n += n;\n    }\n}\n";
-    let case = json!([["Counter", "add", "add"], [[1], [2], [3]]]);
-    assert_eq!(
-        results(source, &class, &[case]),
-        [value(json!([null, 3, 6]))]
-    );
-
-    let mut reverse = function(&[("s", "char[]")], "void");
-    reverse.judged = Judged::InPlace("s".to_owned());
-    let source = "/**\n Do not return anything, modify s in-place instead.\n */\n\
-                  function f(s: string[]): void {\n    s.reverse();\n};";
-    let got = results(
-        source,
-        &Signature::Function(reverse),
-        &[json!([["a", "b"]])],
-    );
-    assert_eq!(got, [value(json!(["b", "a"]))]);
-
-    let codec = Signature::Codec(Codec {
-        name: "Codec".to_owned(),
-        encode: "serialize".to_owned(),
-        decode: "deserialize".to_owned(),
-        param: "root".to_owned(),
-        text: "data".to_owned(),
-        ty: "ListNode".parse().expect("a type"),
-    });
-    let source = "function serialize(root: ListNode | null): string {\n    \
-                  return root ? `${root.val},${serialize(root.next)}` : '';\n};\n\
-                  function deserialize(data: string): ListNode | null {\n    \
-                  return data.split(',').filter(Boolean).reduceRight(\n        \
-                  (next: ListNode | null, text) => new ListNode(+text, next), null);\n};";
-    let ran = ask(source, &codec, &[("encode", json!([[1, 2]]))]).expect("it compiles");
-    let opaque = ran.answers[1]["result"]["value"].clone();
-    let ran = ask(source, &codec, &[("decode", json!([opaque]))]).expect("it compiles");
-    assert_eq!(ran.answers[1]["result"], value(json!([1, 2])));
-}
-
-#[test]
 fn a_wrong_type_an_exception_and_deep_recursion_are_told_by_the_users_lines() {
     if absent() {
         return;
@@ -201,20 +124,6 @@ fn a_missing_function_is_named_with_what_is_there() {
 }
 
 #[test]
-fn prints_and_a_million_numbers_pass() {
-    if absent() {
-        return;
-    }
-    let signature = Signature::Function(function(&[("nums", "int[]")], "int[]"));
-    let numbers: Vec<i32> = (0..1_000_000).collect();
-    let source = "function f(nums: number[]): number[] {\n    console.log(nums.length);\n    \
-                  return nums.reverse();\n};";
-    let ran = ask(source, &signature, &[("call", json!([numbers]))]).expect("it compiles");
-    assert_eq!(ran.answers[1]["result"]["value"][0], json!(999_999));
-    assert_eq!(String::from_utf8_lossy(&ran.output.stdout), "1000000\n");
-}
-
-#[test]
 fn a_program_runs_whole() {
     if absent() {
         return;
@@ -222,11 +131,18 @@ fn a_program_runs_whole() {
     let source = "type Line = string;\ninterface Unused {}\nimport * as fs from 'fs';\n\
                   const line: Line = fs.readFileSync(0, 'utf8').trim();\nconsole.log(line);\n\
                   throw new Error('end');\n";
-    let ran = FOUND
-        .ask("sol.ts", source.as_bytes(), Target::Program, &[])
-        .expect("it compiles");
-    assert_eq!(String::from_utf8_lossy(&ran.output.stdout), "hello\n");
-    let message = String::from_utf8_lossy(&ran.output.stderr);
+    let toolchain = DESK.toolchain().expect("a toolchain");
+    let source = source.as_bytes();
+    let Built::Program(program) = DESK.build(toolchain, DESK.file, source, Target::Program, false)
+    else {
+        panic!("it does not compile");
+    };
+    let ran = program.run(
+        "hello
+",
+    );
+    assert_eq!(ran.stdout, "hello\n");
+    let message = ran.stderr;
     assert_eq!(message, "Error: end\n    at sol.ts:6\n");
-    assert_eq!(ran.output.status.code(), Some(1));
+    assert_eq!(ran.code, Some(1));
 }

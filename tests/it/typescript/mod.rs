@@ -6,30 +6,30 @@ mod habits;
 use std::sync::LazyLock;
 
 use judge::language::{Languages, Overrides, Target};
-use judge::model::{Class, Codec, Judged, Method, Signature};
+use judge::model::Signature;
 use serde_json::{Value as Json, json};
 
-use super::javascript::harness::{self, Found, Ran, function, param, takes_int, value};
+use super::driver::{Built, Desk, Talk};
+use super::signatures::{takes_int, value};
 
-static FOUND: LazyLock<Found> = LazyLock::new(|| Found::new("typescript"));
+const DESK: Desk = Desk {
+    id: "typescript",
+    file: "sol.ts",
+};
 
 static PLAIN: LazyLock<Signature> = LazyLock::new(|| takes_int("int"));
 
 fn absent() -> bool {
-    FOUND.absent()
+    DESK.toolchain().is_none()
 }
 
 fn ask(
     source: impl AsRef<[u8]>,
     signature: &Signature,
     questions: &[(&str, Json)],
-) -> Result<Ran, String> {
-    FOUND.ask(
-        "sol.ts",
-        source.as_ref(),
-        Target::Call(signature),
-        questions,
-    )
+) -> Result<Talk, String> {
+    let toolchain = DESK.toolchain().expect("a toolchain");
+    DESK.asked(toolchain, signature, source.as_ref(), questions)
 }
 
 /// The results of a submission that loads, one for each case.
@@ -37,5 +37,5 @@ fn ask(
 fn results(source: impl AsRef<[u8]>, signature: &Signature, cases: &[Json]) -> Vec<Json> {
     let questions: Vec<_> = cases.iter().map(|args| ("call", args.clone())).collect();
     let ran = ask(source, signature, &questions).expect("it compiles");
-    harness::results(&ran, cases.len())
+    ran.results(cases.len())
 }

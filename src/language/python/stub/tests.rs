@@ -1,7 +1,7 @@
 //! Stubs against what LeetCode shows.
 
 use super::*;
-use crate::model::{ApiRule, Method};
+use crate::model::Method;
 
 fn param(name: &str, ty: &str) -> Param {
     Param::new(name, ty.parse().expect("a type"))
@@ -38,41 +38,6 @@ fn a_function_of_plain_values() {
 }
 
 #[test]
-fn every_plain_type_has_leetcodes_annotation() {
-    for (ty, annotation) in [
-        ("uint", "int"),
-        ("long", "int"),
-        ("double", "float"),
-        ("bool", "bool"),
-        ("char[][]", "List[List[str]]"),
-        ("list<list<string>>", "List[List[str]]"),
-        ("ListNode[]", "List[Optional[ListNode]]"),
-    ] {
-        let text = shown(function("f", &[("x", ty)], "int"));
-        let due = format!("    def f(self, x: {annotation}) -> int:\n");
-        assert!(text.contains(&due), "{text}");
-    }
-}
-
-#[test]
-fn linked_lists_and_trees_have_their_definition_above() {
-    assert_eq!(
-        shown(function("reverse", &[("head", "ListNode")], "ListNode")),
-        "# Definition for singly-linked list.\n# class ListNode:\n\
-         #     def __init__(self, val=0, next=None):\n#         self.val = val\n\
-         #         self.next = next\nclass Solution:\n    \
-         def reverse(self, head: Optional[ListNode]) -> Optional[ListNode]:\n        "
-    );
-    assert_eq!(
-        shown(function("invertTree", &[("root", "TreeNode")], "TreeNode")),
-        "# Definition for a binary tree node.\n# class TreeNode:\n\
-         #     def __init__(self, val=0, left=None, right=None):\n#         self.val = val\n\
-         #         self.left = left\n#         self.right = right\nclass Solution:\n    \
-         def invertTree(self, root: Optional[TreeNode]) -> Optional[TreeNode]:\n        "
-    );
-}
-
-#[test]
 fn a_cyclic_list_and_nodes_of_a_tree_have_the_older_definition() {
     let mut cyclic = function("hasCycle", &[("head", "ListNode"), ("pos", "int")], "bool");
     cyclic.params[0].cycle = Some("pos".to_owned());
@@ -95,66 +60,6 @@ fn a_cyclic_list_and_nodes_of_a_tree_have_the_older_definition() {
     let text = shown(ancestor);
     let due = "    def lowest(self, root: 'TreeNode', p: 'TreeNode') -> 'TreeNode':\n        ";
     assert!(text.ends_with(due), "{text}");
-}
-
-#[test]
-fn the_three_nodes_have_their_definitions() {
-    for (ty, fields, line) in [
-        (
-            "GraphNode",
-            "val = 0, neighbors = None",
-            "from typing import Optional\nclass Solution:\n    \
-             def f(self, node: Optional['Node']) -> Optional['Node']:\n        ",
-        ),
-        (
-            "RandomListNode",
-            "x: int, next: 'Node' = None, random: 'Node' = None",
-            "class Solution:\n    def f(self, node: 'Optional[Node]') -> 'Optional[Node]':\n        ",
-        ),
-        (
-            "NaryNode",
-            "val: Optional[int] = None, children: Optional[List['Node']] = None",
-            "class Solution:\n    def f(self, node: 'Node') -> 'Node':\n        ",
-        ),
-    ] {
-        let text = shown(function("f", &[("node", ty)], ty));
-        let start = format!(
-            "\"\"\"\n# Definition for a Node.\nclass Node:\n    def __init__(self, {fields}):\n"
-        );
-        assert!(text.starts_with(&start), "{text}");
-        assert!(text.ends_with(&format!("\"\"\"\n\n{line}")), "{text}");
-    }
-}
-
-#[test]
-fn a_function_in_place_says_what_it_changes() {
-    let mut rotate = function("rotate", &[("matrix", "int[][]")], "void");
-    rotate.judged = Judged::InPlace("matrix".to_owned());
-    assert_eq!(
-        shown(rotate),
-        "class Solution:\n    def rotate(self, matrix: List[List[int]]) -> None:\n        \
-         \"\"\"\n        Do not return anything, modify matrix in-place instead.\n        \
-         \"\"\"\n        "
-    );
-}
-
-#[test]
-fn an_api_stands_in_a_comment() {
-    let mut bad = function("firstBadVersion", &[("n", "int"), ("bad", "int")], "int");
-    bad.params[1].hidden = true;
-    bad.api = Some(Api {
-        name: "isBadVersion".to_owned(),
-        base: "VersionControl".to_owned(),
-        param: "version".to_owned(),
-        rule: ApiRule::AtLeast,
-        value: "bad".to_owned(),
-    });
-    assert_eq!(
-        shown(bad),
-        "# The isBadVersion API is already defined for you.\n\
-         # def isBadVersion(version: int) -> bool:\n\n\
-         class Solution:\n    def firstBadVersion(self, n: int) -> int:\n        "
-    );
 }
 
 #[test]

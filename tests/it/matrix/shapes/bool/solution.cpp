@@ -1,0 +1,6 @@
+class Solution {
+public:
+    bool negate(bool flag) {
+        return !flag;
+    }
+};

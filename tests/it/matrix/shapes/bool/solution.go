@@ -1,0 +1,3 @@
+func negate(flag bool) bool {
+    return !flag
+}

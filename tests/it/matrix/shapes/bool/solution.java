@@ -1,0 +1,5 @@
+class Solution {
+    public boolean negate(boolean flag) {
+        return !flag;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * @param {boolean} flag
+ * @return {boolean}
+ */
+var negate = function(flag) {
+    return !flag;
+};

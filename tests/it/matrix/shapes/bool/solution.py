@@ -1,0 +1,3 @@
+class Solution:
+    def negate(self, flag: bool) -> bool:
+        return not flag

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn negate(flag: bool) -> bool {
+        !flag
+    }
+}

@@ -1,0 +1,3 @@
+function negate(flag: boolean): boolean {
+    return !flag;
+};

@@ -1,0 +1,3 @@
+char nextLetter(char letter) {
+    return letter + 1;
+}

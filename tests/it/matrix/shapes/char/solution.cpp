@@ -1,0 +1,6 @@
+class Solution {
+public:
+    char nextLetter(char letter) {
+        return letter + 1;
+    }
+};

@@ -1,0 +1,3 @@
+func nextLetter(letter byte) byte {
+    return letter + 1
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public char nextLetter(char letter) {
+        return (char) (letter + 1);
+    }
+}

@@ -1,0 +1,4 @@
+func turnAround(rows [][][]int) [][][]int {
+    slices.Reverse(rows)
+    return rows
+}

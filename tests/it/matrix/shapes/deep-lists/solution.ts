@@ -1,0 +1,3 @@
+function turnAround(rows: number[][][]): number[][][] {
+    return rows.reverse();
+};

@@ -1,0 +1,7 @@
+/**
+ * @param {number[]} xs
+ * @return {number[]}
+ */
+var halves = function(xs) {
+    return xs.map((x) => x / 2);
+};

@@ -1,0 +1,3 @@
+function halves(xs: number[]): number[] {
+    return xs.map((x) => x / 2);
+};

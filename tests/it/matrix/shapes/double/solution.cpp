@@ -1,0 +1,6 @@
+class Solution {
+public:
+    double half(double x) {
+        return x / 2;
+    }
+};

@@ -1,0 +1,5 @@
+class Solution {
+    public double half(double x) {
+        return x / 2;
+    }
+}

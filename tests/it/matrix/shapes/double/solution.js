@@ -1,0 +1,7 @@
+/**
+ * @param {number} x
+ * @return {number}
+ */
+var half = function(x) {
+    return x / 2;
+};

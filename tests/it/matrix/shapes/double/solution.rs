@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn half(x: f64) -> f64 {
+        x / 2.0
+    }
+}

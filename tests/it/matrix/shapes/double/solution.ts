@@ -1,0 +1,3 @@
+function half(x: number): number {
+    return x / 2;
+};

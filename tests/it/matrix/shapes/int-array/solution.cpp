@@ -1,0 +1,7 @@
+class Solution {
+public:
+    vector<int> turnAround(vector<int>& nums) {
+        reverse(nums.begin(), nums.end());
+        return nums;
+    }
+};

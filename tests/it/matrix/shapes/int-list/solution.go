@@ -1,0 +1,4 @@
+func turnAround(nums []int) []int {
+    slices.Reverse(nums)
+    return nums
+}

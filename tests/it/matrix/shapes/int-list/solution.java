@@ -1,0 +1,6 @@
+class Solution {
+    public List<Integer> turnAround(List<Integer> nums) {
+        Collections.reverse(nums);
+        return nums;
+    }
+}

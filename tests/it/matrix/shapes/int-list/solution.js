@@ -1,0 +1,7 @@
+/**
+ * @param {number[]} nums
+ * @return {number[]}
+ */
+var turnAround = function(nums) {
+    return nums.reverse();
+};

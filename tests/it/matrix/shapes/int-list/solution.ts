@@ -1,0 +1,3 @@
+function turnAround(nums: number[]): number[] {
+    return nums.reverse();
+};

@@ -1,0 +1,7 @@
+/**
+ * @param {number[][]} rows
+ * @return {number[][]}
+ */
+var turnAround = function(rows) {
+    return rows.reverse();
+};

@@ -1,0 +1,3 @@
+int oneMore(int n) {
+    return n + 1;
+}

@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int oneMore(int n) {
+        return n + 1;
+    }
+};

@@ -1,0 +1,3 @@
+func oneMore(n int) int {
+    return n + 1
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public int oneMore(int n) {
+        return n + 1;
+    }
+}

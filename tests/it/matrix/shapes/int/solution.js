@@ -1,0 +1,7 @@
+/**
+ * @param {number} n
+ * @return {number}
+ */
+var oneMore = function(n) {
+    return n + 1;
+};

@@ -1,0 +1,3 @@
+function oneMore(n: number): number {
+    return n + 1;
+};

@@ -1,0 +1,3 @@
+long long twice(long long n) {
+    return n * 2;
+}

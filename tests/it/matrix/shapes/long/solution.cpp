@@ -1,0 +1,6 @@
+class Solution {
+public:
+    long long twice(long long n) {
+        return n * 2;
+    }
+};

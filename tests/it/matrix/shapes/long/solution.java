@@ -1,0 +1,5 @@
+class Solution {
+    public long twice(long n) {
+        return n * 2;
+    }
+}

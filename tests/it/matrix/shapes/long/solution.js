@@ -1,0 +1,7 @@
+/**
+ * @param {number} n
+ * @return {number}
+ */
+var twice = function(n) {
+    return n * 2;
+};

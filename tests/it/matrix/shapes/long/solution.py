@@ -1,0 +1,3 @@
+class Solution:
+    def twice(self, n: int) -> int:
+        return n * 2

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn twice(n: i64) -> i64 {
+        n * 2
+    }
+}

@@ -1,0 +1,3 @@
+function twice(n: number): number {
+    return n * 2;
+};

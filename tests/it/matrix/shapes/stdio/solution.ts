@@ -1,0 +1,4 @@
+import { readFileSync } from "fs";
+
+const [, ...nums]: number[] = readFileSync(0, "utf8").split(/\s+/).filter(Boolean).map(Number);
+console.log(nums.reduce((sum, num) => sum + num, 0));

@@ -1,0 +1,4 @@
+func turnAround(words []string) []string {
+    slices.Reverse(words)
+    return words
+}

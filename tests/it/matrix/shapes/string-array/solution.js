@@ -1,0 +1,7 @@
+/**
+ * @param {string[]} words
+ * @return {string[]}
+ */
+var turnAround = function(words) {
+    return words.reverse();
+};

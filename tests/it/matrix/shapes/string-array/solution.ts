@@ -1,0 +1,3 @@
+function turnAround(words: string[]): string[] {
+    return words.reverse();
+};

@@ -1,0 +1,7 @@
+/**
+ * @param {string[][]} grid
+ * @return {string[][]}
+ */
+var transpose = function(grid) {
+    return grid[0].map((_, column) => grid.map((row) => row[column]));
+};

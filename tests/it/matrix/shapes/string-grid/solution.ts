@@ -1,0 +1,3 @@
+function transpose(grid: string[][]): string[][] {
+    return grid[0].map((_, column) => grid.map((row) => row[column]));
+};

@@ -1,0 +1,6 @@
+class Solution {
+    public List<String> turnAround(List<String> words) {
+        Collections.reverse(words);
+        return words;
+    }
+}

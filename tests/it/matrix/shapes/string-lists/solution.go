@@ -1,0 +1,4 @@
+func turnAround(rows [][]string) [][]string {
+    slices.Reverse(rows)
+    return rows
+}

@@ -1,0 +1,6 @@
+class Solution {
+    public List<List<String>> turnAround(List<List<String>> rows) {
+        Collections.reverse(rows);
+        return rows;
+    }
+}

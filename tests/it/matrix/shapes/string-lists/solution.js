@@ -1,0 +1,7 @@
+/**
+ * @param {string[][]} rows
+ * @return {string[][]}
+ */
+var turnAround = function(rows) {
+    return rows.reverse();
+};

@@ -1,0 +1,3 @@
+function turnAround(rows: string[][]): string[][] {
+    return rows.reverse();
+};

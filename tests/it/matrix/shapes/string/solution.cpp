@@ -1,0 +1,6 @@
+class Solution {
+public:
+    string doubled(string s) {
+        return s + s;
+    }
+};

@@ -1,0 +1,3 @@
+func doubled(s string) string {
+    return s + s
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public String doubled(String s) {
+        return s + s;
+    }
+}

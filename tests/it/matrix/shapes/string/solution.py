@@ -1,0 +1,3 @@
+class Solution:
+    def doubled(self, s: str) -> str:
+        return s + s

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn doubled(s: String) -> String {
+        s.repeat(2)
+    }
+}

@@ -1,0 +1,3 @@
+function doubled(s: string): string {
+    return s + s;
+};

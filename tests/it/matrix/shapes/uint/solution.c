@@ -1,0 +1,3 @@
+uint32_t flipBits(uint32_t n) {
+    return ~n;
+}

@@ -1,0 +1,6 @@
+class Solution {
+public:
+    uint32_t flipBits(uint32_t n) {
+        return ~n;
+    }
+};

@@ -1,0 +1,3 @@
+func flipBits(n uint32) uint32 {
+    return ^n
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public int flipBits(int n) {
+        return ~n;
+    }
+}

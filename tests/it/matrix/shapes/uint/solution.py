@@ -1,0 +1,3 @@
+class Solution:
+    def flipBits(self, n: int) -> int:
+        return ~n & 0xFFFFFFFF

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn flip_bits(n: u32) -> u32 {
+        !n
+    }
+}

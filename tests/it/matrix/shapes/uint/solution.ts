@@ -1,0 +1,3 @@
+function flipBits(n: number): number {
+    return ~n >>> 0;
+};

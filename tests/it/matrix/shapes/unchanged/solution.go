@@ -1,0 +1,3 @@
+func largest(nums []int) int {
+    return slices.Max(nums)
+}

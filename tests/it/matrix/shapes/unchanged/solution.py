@@ -1,0 +1,3 @@
+class Solution:
+    def largest(self, nums: List[int]) -> int:
+        return max(nums)

@@ -1,0 +1,3 @@
+function largest(nums: number[]): number {
+    return Math.max(...nums);
+};

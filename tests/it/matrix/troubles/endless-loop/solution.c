@@ -1,0 +1,4 @@
+// verdict: TLE
+int oneMore(int n) {
+    while (true) *(volatile int*)&n = n;
+}

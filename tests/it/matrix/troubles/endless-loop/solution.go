@@ -1,0 +1,6 @@
+// verdict: TLE
+func oneMore(n int) int {
+    for {
+        n++
+    }
+}

@@ -1,0 +1,6 @@
+// verdict: TLE
+class Solution {
+    public int oneMore(int n) {
+        while (true) n++;
+    }
+}

@@ -1,0 +1,4 @@
+// verdict: TLE
+var oneMore = function(n) {
+    while (true) n++;
+};

@@ -1,0 +1,4 @@
+// verdict: TLE
+function oneMore(n: number): number {
+    while (true) n++;
+};

@@ -1,0 +1,5 @@
+// verdict: RE
+// says: SIGABRT
+int oneMore(int n) {
+    abort();
+}

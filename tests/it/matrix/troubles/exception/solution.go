@@ -1,0 +1,6 @@
+// verdict: RE
+// says: no such number
+// says: solution.go:5 in oneMore
+func oneMore(n int) int {
+    panic("no such number")
+}

@@ -1,0 +1,6 @@
+# verdict: RE
+# says: ValueError: no such number
+# says: solution.py:6 in oneMore
+class Solution:
+    def oneMore(self, n: int) -> int:
+        raise ValueError("no such number")

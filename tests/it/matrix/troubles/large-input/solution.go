@@ -1,0 +1,5 @@
+// verdict: AC
+func turnAround(nums []int) []int {
+    slices.Reverse(nums)
+    return nums
+}

@@ -1,0 +1,8 @@
+// verdict: AC
+/**
+ * @param {number[]} nums
+ * @return {number[]}
+ */
+var turnAround = function(nums) {
+    return nums.reverse();
+};

@@ -1,0 +1,4 @@
+# verdict: AC
+class Solution:
+    def turnAround(self, nums: List[int]) -> List[int]:
+        return nums[::-1]

@@ -1,0 +1,4 @@
+// verdict: AC
+function turnAround(nums: number[]): number[] {
+    return nums.reverse();
+};
