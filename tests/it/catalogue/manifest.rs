@@ -274,7 +274,7 @@ fn checks_and_limits_are_checked() {
         (
             with,
             "unsorted = [0]",
-            "19: unknown key `unsorted` in [check]; it may hold unordered, tolerance, rule",
+            "19: unknown key `unsorted` in [check]; it may hold unordered, tolerance, rule, program",
         ),
         (
             with,

@@ -1,5 +1,6 @@
 
 
+
 typedef struct {
     int sum, size;
     int seen[100];
