@@ -41,6 +41,7 @@ pub(in crate::cli) fn attend(folder: &Path) -> Result<Exit> {
     let text = std::fs::read_to_string(folder.join(question::FILE));
     let question = text.ok().and_then(|text| Question::read(&text));
     let Some(question) = question else {
+        pipes.meet()?;
         warn(
             "the case is not there any more, or was written by another judge: run `judge debug` again",
         );
@@ -48,6 +49,7 @@ pub(in crate::cli) fn attend(folder: &Path) -> Result<Exit> {
     };
     let languages = Languages::default();
     let Some(language) = languages.find(&question.language) else {
+        pipes.meet()?;
         warn("the case is in a language that this judge does not know: run `judge debug` again");
         return Ok(Exit::Usage);
     };
@@ -138,6 +140,20 @@ impl Pipes {
             met: false,
             program: rustix::process::getppid(),
         })
+    }
+
+    /// Waits until the program has opened its ends: whoever opens a pipe that nobody is at any more
+    /// waits for ever.
+    fn meet(&mut self) -> io::Result<()> {
+        while !self.met && !self.is_left() {
+            match self.answers.read(&mut [0]) {
+                Ok(0) => std::thread::sleep(Duration::from_millis(2)),
+                Ok(_) => self.met = true,
+                Err(error) if is_later(&error) => self.met = true,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
     }
 
     /// Writes a line and reads one; none where the program is gone.

@@ -73,6 +73,9 @@ fn stops(file: &str, source: &str, line: usize, variable: (&str, &str)) {
     let program = words.pop().expect("the program");
     let (name, value) = variable;
     let more = [
+        // A call that must first grow its stack begins anew, and would stop there again.
+        "-ex".to_owned(),
+        "delete".to_owned(),
         "-ex".to_owned(),
         match file.contains(' ') {
             true => format!("break -source \"{file}\" -line {line}"),
