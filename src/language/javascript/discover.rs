@@ -52,16 +52,16 @@ var within = found.map(function (folder) { return path.join(folder, "x"); });
 var tsx = resolved("tsx/package.json", within);
 var tsc = resolved("typescript/package.json", within);
 var compiler = resolved("esbuild", within) || resolved("esbuild", [path.dirname(tsx || "/")]) ||
-  (tsc && path.join(path.dirname(tsc), "bin", "tsc")) || deno();
-// Deno last: it is no package, and only since its release 2.8 does it make JavaScript of a file.
-function deno() {
+  (tsc && path.join(path.dirname(tsc), "bin", "tsc")) ||
+  program("deno", env.DENO_INSTALL, ["transpile", "--help"]) || program("bun", env.BUN_INSTALL, ["--version"]);
+// Deno and Bun last: they are no packages, and only since its release 2.8 does Deno make JavaScript of a file.
+function program(name, own, asked) {
   var folders = (env.PATH || "").split(path.delimiter);
   found.forEach(function (folder) { folders.push(path.join(folder, ".bin")); });
-  folders.push(path.join(env.DENO_INSTALL || path.join(home, ".deno"), "bin"));
+  folders.push(path.join(own || path.join(home, "." + name), "bin"));
   for (var i = 0; i < folders.length; i++) try {
-    var file = fs.realpathSync(path.join(folders[i], "deno"));
-    var help = require("child_process").spawnSync(file, ["transpile", "--help"], { timeout: 5000 });
-    if (help.status === 0) return file;
+    var file = fs.realpathSync(path.join(folders[i], name));
+    if (require("child_process").spawnSync(file, asked, { timeout: 5000 }).status === 0) return file;
   } catch (error) {}
   return "";
 }

@@ -10,13 +10,12 @@ use super::debugging::{Debugging, within};
 use super::{discovery, javascript};
 use crate::model::{Factor, Signature};
 
-/// TypeScript, by a Node.js that takes types away, esbuild (on its own or tsx's), tsc or Deno. Bun
-/// does not serve: where it takes types away and does not bundle, it keeps no map of the lines.
+/// TypeScript, by a Node.js that takes types away, esbuild (on its own or tsx's), tsc, Deno or Bun.
 #[derive(Debug)]
 pub(super) struct TypeScript;
 
-const HINT: &str = "install a compiler with: npm install -g typescript (esbuild, tsx and Deno serve \
-                    as well), or Node.js 22.18 or later";
+const HINT: &str = "install a compiler with: npm install -g typescript (esbuild, tsx, Deno and Bun \
+                    serve as well), or Node.js 22.18 or later";
 
 impl Language for TypeScript {
     fn id(&self) -> &'static str {
@@ -48,6 +47,7 @@ impl Language for TypeScript {
                 "esbuild",
                 "tsx",
                 "deno",
+                "bun",
             ]
         }
     }

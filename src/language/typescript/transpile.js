@@ -34,6 +34,7 @@ function made(source, name, from, compiler) {
   if (own && !own.unsupported) return own;
   if (compiler.endsWith("tsc")) return byTsc(source, name, from, compiler);
   if (path.basename(compiler) === "deno") return byDeno(source, name, from, compiler);
+  if (/^bun(\.exe)?$/.test(path.basename(compiler))) return byBun(source, name, from, compiler);
   if (compiler) return byEsbuild(source, name, compiler);
   throw new Unusable(
     `${own.unsupported}\nNode.js ${process.versions.node} by itself only takes types away; install a ` +
@@ -120,6 +121,32 @@ function byDeno(source, name, from, compiler) {
   const fault = /error: SyntaxError: (.*)[^]*?:(\d+):(\d+)$/m.exec(ran.stderr);
   if (fault) throw faulty(source, name, Number(fault[2]), Number(fault[3]), fault[1]);
   return written(name, from, ran);
+}
+
+/**
+ * By Bun, which keeps a map only where it bundles, and keeps every name of the file only where there
+ * is an `eval` that could mean it. Around code without exports it puts a function.
+ */
+function byBun(source, name, from, compiler) {
+  const asked = path.join("bun", path.basename(from));
+  fs.mkdirSync("bun", { recursive: true });
+  fs.writeFileSync(asked, `${source}\n;eval("")\n`);
+  const args = ["build", asked, "--target=node", "--format=esm", "--packages=external"];
+  const out = ["--sourcemap=external", "--outdir", "out"];
+  const env = { ...process.env, NO_COLOR: "1" };
+  const ran = spawnSync(compiler, [...args, ...out], { encoding: "utf8", env });
+  if (ran.error) throw ran.error;
+  fs.rmSync("bun", { recursive: true, force: true });
+  const fault = /^error: (.*)\n\s+at .*:(\d+):(\d+)$/m.exec(ran.stderr);
+  if (fault) throw faulty(source, name, Number(fault[2]), Number(fault[3]), fault[1]);
+  const { code, map } = written(name, from, ran);
+  const lines = code.split("\n");
+  const opens = lines.findIndex((line) => /^var require_\w+ = __commonJS\(.*\{$/.test(line));
+  const ends = lines.findLastIndex((line) => line.trim() === 'eval("");');
+  lines[ends] = "";
+  if (opens < 0) return { code: lines.join("\n"), map };
+  const own = lines.slice(0, ends).fill("", 0, opens + 1);
+  return { code: own.join("\n"), map };
 }
 
 /** What a compiler wrote into `out`. */

@@ -39,11 +39,13 @@ fn ways() -> Vec<Toolchain> {
         let there = installed.is_some();
         add(name, installed, there);
     }
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let mut files = std::env::split_paths(&folders).map(|folder| folder.join("deno"));
-    let deno = files.find_map(|file| file.canonicalize().ok());
-    let there = deno.is_some();
-    add("Deno", deno, there);
+    for (name, program) in [("Deno", "deno"), ("Bun", "bun")] {
+        let folders = std::env::var_os("PATH").unwrap_or_default();
+        let mut files = std::env::split_paths(&folders).map(|folder| folder.join(program));
+        let found = files.find_map(|file| file.canonicalize().ok());
+        let there = found.is_some();
+        add(name, found, there);
+    }
     ways
 }
 
