@@ -106,11 +106,9 @@ impl Room {
             fault: None,
             wall,
         };
-        if !self.canary.is_whole() {
-            if machine.held.namespaces || machine.held.landlock {
-                ran.leftovers.push("the canary was touched".to_owned());
-            }
-            self.canary.restore();
+        let guarded = machine.held.namespaces || machine.held.landlock;
+        if self.canary.was_touched() && guarded {
+            ran.leftovers.push("the canary was touched".to_owned());
         }
         match result {
             Err(error) => ran.fault = Some(format!("the judge failed: {error}")),

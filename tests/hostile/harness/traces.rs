@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use judge::model::Isolation;
 use judge::sandbox::{Conversation, Finished, Launch, Launcher, Sandbox, SandboxError};
@@ -89,6 +90,8 @@ pub(crate) fn peak_mib() -> u64 {
 /// sandbox keeps a program out.
 pub(crate) struct Canary {
     folder: PathBuf,
+    /// Held by who looks at it and makes it anew.
+    looking: Mutex<()>,
 }
 
 const ANSWER: &str = "held\n";
@@ -96,12 +99,20 @@ const ANSWER: &str = "held\n";
 impl Canary {
     /// Makes it in an empty folder.
     pub(crate) fn new(folder: PathBuf) -> Canary {
-        fs::create_dir_all(folder.join("open")).expect("a folder");
-        fs::write(folder.join("answer"), ANSWER).expect("a file");
+        let canary = Canary {
+            folder,
+            looking: Mutex::default(),
+        };
+        canary.fill();
+        canary
+    }
+
+    fn fill(&self) {
+        fs::create_dir_all(self.folder.join("open")).expect("a folder");
+        fs::write(self.folder.join("answer"), ANSWER).expect("a file");
         for (name, mode) in [(".", 0o777), ("open", 0o777), ("answer", 0o666)] {
-            open_to_all(&folder.join(name), mode);
+            open_to_all(&self.folder.join(name), mode);
         }
-        Canary { folder }
     }
 
     /// Where it sits.
@@ -109,14 +120,20 @@ impl Canary {
         &self.folder
     }
 
-    /// Makes it anew, as where no layer guards files a program may write to it.
-    pub(crate) fn restore(&self) {
+    /// Whether it was touched; then it is made anew, as where no layer guards files a program may
+    /// write to it.
+    pub(crate) fn was_touched(&self) -> bool {
+        let _alone = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.is_whole() {
+            return false;
+        }
         fs::remove_dir_all(&self.folder).expect("it can be removed");
-        Canary::new(self.folder.clone());
+        self.fill();
+        true
     }
 
     /// Whether it is as it was made.
-    pub(crate) fn is_whole(&self) -> bool {
+    fn is_whole(&self) -> bool {
         let names = |folder: &Path| {
             let entries = fs::read_dir(folder).into_iter().flatten().flatten();
             let mut names: Vec<OsString> = entries.map(|entry| entry.file_name()).collect();
