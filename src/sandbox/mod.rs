@@ -8,8 +8,9 @@
 //!
 //! Between fork and exec the child puts on the layers of isolation (`layers`; elsewhere than on
 //! Linux there are none, `bare`): namespaces with a first process and a view of the file system
-//! of their own, Landlock, and a filter of system calls. Each start tries them anew, and `held`
-//! tells which hold.
+//! of their own, Landlock, and a filter of system calls; it is born into a control group where one
+//! can be had. Each start tries them anew, and `held` tells which hold. What a program writes where
+//! no layer bounds it is looked at now and then (`disk`).
 
 mod capture;
 mod child;
