@@ -1,6 +1,9 @@
 // verdict: RE
 // says: fatal error: stack overflow; the program ended
-// says: endless_recursion.go:5 in twoSum
+// says: endless_recursion.go:8 in twoSum
 func twoSum(nums []int, target int) []int {
-    return append(twoSum(nums, target), 1)
+    // Go copies a growing stack frame by frame: large frames fill it well before the time is up.
+    var far [100]int
+    far[nums[0]] = target
+    return append(twoSum(nums, target), far[nums[1]])
 }
