@@ -1,8 +1,9 @@
 """Runs a package's generate.py: checks every case with its valid(), prints the generated ones.
 
 Standard input holds the package's own cases, one JSON object a line, with id and args. Standard
-output gets one JSON object a line: {"case": {...}} for each generated case, {"fault": "..."} for
-each case that breaks a constraint and for whatever else is wrong.
+output gets one JSON object a line: {"case": {...}} for each generated case, {"breaks": {...}} for
+each case that breaks a constraint, {"fault": "..."} for whatever else is wrong. With a further
+argument only the cases of standard input are looked at.
 """
 
 import json
@@ -78,12 +79,12 @@ def check(valid, case):
     try:
         valid(*case["args"])
     except AssertionError as error:
-        say({"fault": f"case {case['id']} breaks a constraint: {error or where(error)}"})
+        say({"breaks": {"id": case["id"], "why": str(error) or where(error)}})
     except Exception as error:
         say({"fault": f"{where(error)}: valid() failed on case {case['id']}: {error!r}"})
 
 
-def main(slug, source):
+def main(slug, source, *only_given):
     space = {"__name__": "generate", "__file__": "generate.py"}
     try:
         with open(source, encoding="utf-8") as file:
@@ -94,6 +95,8 @@ def main(slug, source):
                 return
         for line in sys.stdin:
             check(space["valid"], json.loads(line))
+        if only_given:
+            return
         for case in space["cases"](Rng(seed(slug))):
             say({"case": {key: case.get(key) for key in ("id", "why", "tags", "args")}})
             check(space["valid"], case)

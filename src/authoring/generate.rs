@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::script::{self, Script};
 use super::{AuthoringError, Workshop};
+use crate::language::Toolchain;
 use crate::model::{CaseBody, Problem, Value};
+use crate::sandbox::Launcher;
 
 /// The program's name in a package.
 pub(super) const FILE: &str = "generate.py";
@@ -32,7 +34,15 @@ pub(super) struct Generated {
 #[serde(rename_all = "lowercase")]
 enum Line {
     Case(Draft),
+    Breaks(Broken),
     Fault(String),
+}
+
+/// A case that breaks a constraint.
+#[derive(Deserialize)]
+struct Broken {
+    id: String,
+    why: String,
 }
 
 #[derive(Serialize)]
@@ -62,12 +72,17 @@ pub(super) fn generate(
         words: &[slug],
         files: &[(FILE, &source)],
         stdin: &given(problem),
+        cpu_ms: 120_000,
     };
     let printed = script::run(&script, &workshop.python()?, workshop.launcher)?;
     let mut generated = Generated::default();
     for line in printed.text.lines() {
         match serde_json::from_str(line) {
             Ok(Line::Case(draft)) => generated.drafts.push(draft),
+            Ok(Line::Breaks(Broken { id, why })) => {
+                let fault = format!("case {id} breaks a constraint: {why}");
+                generated.faults.push(fault);
+            }
             Ok(Line::Fault(fault)) => generated.faults.push(fault),
             Err(error) => generated.faults.push(format!(
                 "generate.py: a case is not as it should be: {error}"
@@ -80,14 +95,62 @@ pub(super) fn generate(
     Ok(generated)
 }
 
+/// Whether an input keeps to a problem's constraints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Validity {
+    /// It does, as far as `generate.py` tells.
+    Keeps,
+    /// It breaks one: which, in words.
+    Breaks(String),
+    /// That could not be told, and why.
+    Unknown(String),
+}
+
+/// Holds an input to the constraints that a package's `generate.py`, of this text, asserts.
+///
+/// # Errors
+/// Only the judge's own failure.
+pub fn validate(
+    slug: &str,
+    args: &[Value],
+    generator: &[u8],
+    python: &Toolchain,
+    launcher: &dyn Launcher,
+) -> Result<Validity, AuthoringError> {
+    let script = Script {
+        what: format!("generate.py of {slug}"),
+        text: HARNESS,
+        words: &[slug],
+        files: &[(FILE, generator), ("only-given", b"")],
+        stdin: &line("your-input", args),
+        cpu_ms: 10_000,
+    };
+    let printed = script::run(&script, python, launcher)?;
+    for line in printed.text.lines() {
+        match serde_json::from_str(line) {
+            Ok(Line::Breaks(broken)) => return Ok(Validity::Breaks(broken.why)),
+            Ok(Line::Fault(fault)) => return Ok(Validity::Unknown(fault)),
+            Ok(Line::Case(_)) | Err(_) => {}
+        }
+    }
+    Ok(match printed.broken {
+        Some(broken) => Validity::Unknown(format!("generate.py {broken}")),
+        None => Validity::Keeps,
+    })
+}
+
+fn line(id: &str, args: &[Value]) -> Vec<u8> {
+    let mut text = serde_json::to_vec(&Given { id, args }).unwrap_or_default();
+    text.push(b'\n');
+    text
+}
+
 /// The hand-written cases as the harness reads them.
 fn given(problem: &Problem) -> Vec<u8> {
     let mut text = Vec::new();
     for case in &problem.cases {
         if let CaseBody::Call { args, .. } = &case.body {
-            let line = Given { id: &case.id, args };
-            text.extend(serde_json::to_vec(&line).unwrap_or_default());
-            text.push(b'\n');
+            text.extend(line(&case.id, args));
         }
     }
     text

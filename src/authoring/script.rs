@@ -8,15 +8,6 @@ use crate::judging::JudgingError;
 use crate::language::Toolchain;
 use crate::sandbox::{Ended, Launch, Launcher, Output, ProcessLimits, Stdin};
 
-const LIMITS: ProcessLimits = ProcessLimits {
-    cpu_ms: 120_000,
-    wall_ms: 300_000,
-    memory_bytes: Some(2 << 30),
-    output_cap_bytes: 256 << 20,
-    keep_bytes: 64 << 10,
-    file_bytes: 256 << 20,
-};
-
 /// A Python program of the judge's own, and what it is given.
 pub(super) struct Script<'a> {
     /// What it is run for, in messages: `generate.py of two-sum`.
@@ -29,6 +20,8 @@ pub(super) struct Script<'a> {
     pub(super) files: &'a [(&'a str, &'a [u8])],
     /// Its standard input.
     pub(super) stdin: &'a [u8],
+    /// The processor time that it may take.
+    pub(super) cpu_ms: u64,
 }
 
 /// What a script printed, and how it came to an end where that was not as it should.
@@ -70,7 +63,14 @@ pub(super) fn run(
         readable: [&[folder.path().to_owned()], python.roots.as_slice()].concat(),
         stdin: Stdin::File(given),
         stdout: Output::File(output.clone()),
-        limits: LIMITS,
+        limits: ProcessLimits {
+            cpu_ms: script.cpu_ms,
+            wall_ms: script.cpu_ms * 3,
+            memory_bytes: Some(2 << 30),
+            output_cap_bytes: 256 << 20,
+            keep_bytes: 64 << 10,
+            file_bytes: 256 << 20,
+        },
     };
     let finished = launcher.run(&launch).map_err(JudgingError::from)?;
     let text = fs::read_to_string(&output).map_err(failed("read the output"))?;

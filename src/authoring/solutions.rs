@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use serde::{Deserialize, Serialize};
+
 use super::{AuthoringError, Workshop};
 use crate::catalogue::{self, Declared};
 use crate::judging::{JudgingError, Options};
@@ -9,7 +11,7 @@ use crate::language::{Language, Toolchain};
 use crate::model::{Problem, Report, Verdict};
 
 /// What a solution declares that it earns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// Accepted, in under half of the time limit.
     Accepted,
@@ -26,7 +28,7 @@ pub(super) struct Solution {
 }
 
 /// A solution that was run.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ran {
     /// Its file name.
     pub name: String,

@@ -105,6 +105,20 @@ impl Catalogue {
         self.entries.get(slug)?.package.read(relative).ok()
     }
 
+    /// The paths and bytes of all files of a package that can be read, sorted by path.
+    pub fn files(&self, slug: &str) -> Vec<(String, Cow<'static, [u8]>)> {
+        let Some(entry) = self.entries.get(slug) else {
+            return Vec::new();
+        };
+        let paths = entry.package.files("").into_iter();
+        paths
+            .filter_map(|path| {
+                let bytes = entry.package.read(&path).ok()?;
+                Some((path, bytes))
+            })
+            .collect()
+    }
+
     /// The names and bytes of the files under `solutions/`, sorted by name.
     pub fn solutions(&self, slug: &str) -> Vec<(String, Vec<u8>)> {
         let Some(entry) = self.entries.get(slug) else {

@@ -77,13 +77,16 @@ impl Package {
         }
     }
 
-    /// The paths of all files under a folder of the package, sorted, with slashes; hidden files
+    /// The paths of all files under a folder of the package, or of all its files, sorted, with slashes; hidden files
     /// and Python's leavings left out. Links to folders are not followed, so no loop is walked.
     pub(super) fn files(&self, folder: &str) -> Vec<String> {
         match &self.place {
             Place::Folder(root) => files_below(&root.join(folder), folder),
             Place::Embedded => {
-                let prefix = format!("{}/{folder}/", self.slug);
+                let prefix = match folder {
+                    "" => format!("{}/", self.slug),
+                    folder => format!("{}/{folder}/", self.slug),
+                };
                 let skip = self.slug.len() + 1;
                 embedded::paths()
                     .into_iter()

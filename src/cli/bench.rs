@@ -60,6 +60,11 @@ impl CacheFolder {
         )
     }
 
+    /// The folder of kept proofs.
+    pub(super) fn proofs(&self) -> PathBuf {
+        self.path.join("proofs")
+    }
+
     /// The memory of toolchains.
     pub(super) fn toolchains(&self) -> Toolchains {
         Toolchains::new(Some(self.path.join("toolchains.json")))

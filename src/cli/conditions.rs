@@ -1,6 +1,6 @@
 //! The conditions by which `judge list` and `judge practice` choose among the problems.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::context::Context;
 use super::failure::{Failure, did_you_mean, nearest};
 use super::output;
-use crate::catalogue::{Catalogue, Filter};
+use crate::catalogue::{Catalogue, Filter, LISTS};
 use crate::model::{Difficulty, Summary};
 use crate::practice::{self, History, Status};
 
@@ -31,7 +31,11 @@ pub(super) struct Conditions {
 
 /// Where each problem stands.
 #[derive(Debug)]
-pub(super) struct Statuses(HashMap<String, Status>);
+pub(super) struct Statuses {
+    by_slug: HashMap<String, Status>,
+    /// The slugs of those that were ever solved.
+    pub(super) solved: HashSet<String>,
+}
 
 impl Statuses {
     /// Reads the history; where it cannot be read, nothing is known, after a warning.
@@ -40,12 +44,16 @@ impl Statuses {
             output::warn(&format!("the status of problems is not known: {error}"));
             History::default()
         });
-        Statuses(practice::statuses(&history, Timestamp::now()))
+        let now = Timestamp::now();
+        Statuses {
+            by_slug: practice::statuses(&history, now),
+            solved: practice::solved(&history, now),
+        }
     }
 
     /// Where a problem stands.
     pub(super) fn of(&self, summary: &Summary) -> Status {
-        let status = self.0.get(&summary.slug);
+        let status = self.by_slug.get(&summary.slug);
         status.copied().unwrap_or(Status::Todo)
     }
 }
@@ -59,6 +67,15 @@ impl Conditions {
             && self.status.is_empty()
     }
 
+    /// The one list that is named, as the catalogue writes it; none where there is none, or where
+    /// there are several.
+    pub(super) fn list(&self) -> Option<String> {
+        match self.list.as_slice() {
+            [name] => Some(written(name)),
+            _ => None,
+        }
+    }
+
     /// Whether a status is asked for.
     pub(super) fn names_a_status(&self) -> bool {
         !self.status.is_empty()
@@ -68,7 +85,7 @@ impl Conditions {
     /// one list is named.
     ///
     /// # Errors
-    /// A topic or a list that no problem has.
+    /// A topic that no problem has, or a list that none stands in and that is no known one.
     pub(super) fn choose<'a>(
         &self,
         more: Filter,
@@ -79,6 +96,7 @@ impl Conditions {
         let topics = summaries.iter().flat_map(|summary| &summary.topics);
         let lists = summaries.iter().flat_map(|summary| &summary.lists);
         let lists = lists.map(|place| place.list.as_str());
+        let lists = lists.chain(LISTS.map(|(list, _)| list));
         let filter = Filter {
             topics: known("topic", &self.topic, topics.map(String::as_str).collect())?,
             difficulties: self.difficulty.clone(),
@@ -103,7 +121,7 @@ impl Conditions {
 /// The names as the catalogue writes them.
 pub(super) fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result<Vec<String>> {
     let one = |name: &String| {
-        let written = name.trim().to_lowercase().replace([' ', '_'], "-");
+        let written = written(name);
         if all.contains(written.as_str()) {
             return Ok(written);
         }
@@ -114,7 +132,13 @@ pub(super) fn known(what: &str, typed: &[String], all: BTreeSet<&str>) -> Result
     typed.iter().map(one).collect()
 }
 
-fn place(summary: &Summary, list: &str) -> Option<u32> {
+/// A name in kebab case.
+fn written(name: &str) -> String {
+    name.trim().to_lowercase().replace([' ', '_'], "-")
+}
+
+/// The place of a problem in a list.
+pub(super) fn place(summary: &Summary, list: &str) -> Option<u32> {
     let mut places = summary.lists.iter();
     places
         .find(|place| place.list == list)

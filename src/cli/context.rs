@@ -48,6 +48,16 @@ impl Context {
         Catalogue::open(&self.sources)
     }
 
+    /// The folder that new problems go to: the one named last, else the user's own, which need not
+    /// exist.
+    pub(super) fn own_problems(&self) -> PathBuf {
+        // The first source is what was shipped.
+        match self.sources[1..].last() {
+            Some(Source::Folder(folder)) => folder.clone(),
+            _ => self.paths.problems(),
+        }
+    }
+
     /// The database, or nothing after a warning: no command that judges fails for want of it.
     pub(super) fn store(&self) -> Option<Store> {
         match Store::open(&self.paths.database()) {

@@ -4,6 +4,7 @@ mod args;
 mod bench;
 mod commands;
 mod conditions;
+mod constraints;
 mod context;
 mod debugging;
 mod exit;

@@ -22,6 +22,11 @@ pub(super) struct Pick {
 }
 
 impl Pick {
+    /// Whether it is a case of the user's own.
+    pub(super) fn is_own(&self) -> bool {
+        !self.input.is_empty()
+    }
+
     /// The cases that were picked; none for the problem's own.
     pub(super) fn cases(&self, problem: &Problem) -> Result<Option<Vec<Case>>, Failure> {
         if !self.input.is_empty() {

@@ -2,9 +2,13 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use anyhow::Result;
+
+use super::output;
 use super::paint::escape;
 use crate::judging::Event;
 
@@ -19,19 +23,25 @@ const LINE_CAP: usize = 72;
 #[derive(Debug)]
 pub(super) struct Progress {
     drawing: Option<(Sender<String>, JoinHandle<()>)>,
+    /// What stands on the line now; held while anything is written.
+    shown: Arc<Mutex<String>>,
 }
 
 impl Progress {
     /// A line that is not shown yet.
     pub(super) fn new() -> Progress {
+        let shown = Arc::new(Mutex::new(String::new()));
         if !io::stderr().is_terminal() {
-            return Progress { drawing: None };
+            return Progress {
+                drawing: None,
+                shown,
+            };
         }
+        let line = Arc::clone(&shown);
         let (sender, texts) = mpsc::channel::<String>();
         let started = Instant::now();
         let thread = thread::spawn(move || {
             let mut text = String::new();
-            let mut shown = String::new();
             loop {
                 match texts.recv_timeout(PACE) {
                     Ok(new) => {
@@ -42,19 +52,32 @@ impl Progress {
                     Err(RecvTimeoutError::Timeout) => {}
                     Err(RecvTimeoutError::Disconnected) => break,
                 }
-                if started.elapsed() >= PATIENCE && text != shown {
+                let mut shown = held(&line);
+                if started.elapsed() >= PATIENCE && text != *shown {
                     draw(&text);
                     shown.clone_from(&text);
+                    drop(shown);
                     thread::sleep(PACE / 4);
                 }
             }
-            if !shown.is_empty() {
+            if !held(&line).is_empty() {
                 draw("");
             }
         });
         Progress {
             drawing: Some((sender, thread)),
+            shown,
         }
+    }
+
+    /// Writes to standard output above the line.
+    pub(super) fn say(&self, text: &str) -> Result<()> {
+        let mut shown = held(&self.shown);
+        if !shown.is_empty() {
+            draw("");
+            shown.clear();
+        }
+        output::say(text)
     }
 
     /// What is going on now.
@@ -84,6 +107,10 @@ impl Drop for Progress {
             thread.join().ok();
         }
     }
+}
+
+fn held(line: &Mutex<String>) -> MutexGuard<'_, String> {
+    line.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 fn draw(text: &str) {

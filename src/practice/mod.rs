@@ -7,6 +7,7 @@ mod days;
 mod effort;
 mod hints;
 mod history;
+mod lists;
 mod next;
 mod numbers;
 mod refusal;
@@ -20,11 +21,12 @@ pub use clock::clock;
 pub use days::{Day, Streak, WEEKS, first_day};
 pub use hints::{HINT_AFTER, HINT_EVERY, Hints};
 pub use history::History;
+pub use lists::{Progress, lists};
 pub use next::{Next, next};
 pub use refusal::Refusal;
 pub use session::{AWAY, Change, Event, Rules, Session, State};
 pub use stats::{Level, Share, Stats, stats};
-pub use status::{Status, statuses};
+pub use status::{Status, solved, statuses};
 pub use topics::{Topic, Weak};
 
 #[cfg(test)]

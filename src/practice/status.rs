@@ -1,6 +1,6 @@
 //! Where each problem stands.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -54,6 +54,13 @@ pub fn statuses(history: &History, now: Timestamp) -> HashMap<String, Status> {
         .into_iter()
         .map(|(problem, course)| (problem.to_owned(), status(&course, now)))
         .collect()
+}
+
+/// The slugs of the problems that were ever solved, be they due again or not.
+pub fn solved(history: &History, now: Timestamp) -> HashSet<String> {
+    let courses = courses(history, now).into_iter();
+    let solved = courses.filter(|(_, course)| course.solved);
+    solved.map(|(problem, _)| problem.to_owned()).collect()
 }
 
 /// Where a problem with this course stands.

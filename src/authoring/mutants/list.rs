@@ -46,6 +46,7 @@ pub(super) fn list(
         words: &[],
         files: &[("solution.py", &solution.source)],
         stdin: b"",
+        cpu_ms: 60_000,
     };
     let printed = script::run(&script, &workshop.python()?, workshop.launcher)?;
     if let Some(broken) = printed.broken {

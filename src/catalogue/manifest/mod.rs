@@ -158,7 +158,7 @@ fn kind_name(kind: &Kind) -> &'static str {
 }
 
 /// Whether a name is made of small letters and digits, in words joined by single hyphens.
-pub(super) fn is_slug(name: &str) -> bool {
+pub fn is_slug(name: &str) -> bool {
     name.split('-').all(|word| {
         !word.is_empty()
             && word

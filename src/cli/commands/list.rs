@@ -7,12 +7,12 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::catalogue::{Catalogue, Filter};
-use crate::cli::conditions::{Conditions, Statuses};
+use crate::cli::conditions::{Conditions, Statuses, place};
 use crate::cli::context::Context;
 use crate::cli::paint::{Cell, Column, table};
 use crate::cli::{Exit, output};
 use crate::model::Summary;
-use crate::practice::Status;
+use crate::practice::{self, Status};
 
 /// List the problems, all or those that meet every condition
 #[derive(Debug, clap::Args)]
@@ -54,7 +54,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     } else if found.is_empty() {
         output::note("no problem meets these conditions");
     } else {
-        output::say(&page(&found, &statuses, context))?;
+        let list = args.conditions.list();
+        let mut text = page(&found, list.as_deref(), &statuses, context);
+        if let Some(list) = list {
+            text.push_str(&progress(&list, &statuses, &catalogue));
+        }
+        output::say(&text)?;
     }
     Ok(Exit::Done)
 }
@@ -75,8 +80,28 @@ fn warn_of_faults(catalogue: &Catalogue) {
     output::warn(&text);
 }
 
-fn page(found: &[&Summary], statuses: &Statuses, context: &Context) -> String {
-    const COLUMNS: [Column; 5] = [
+/// How far a list is solved, in a line.
+fn progress(list: &str, statuses: &Statuses, catalogue: &Catalogue) -> String {
+    let lists = practice::lists(&statuses.solved, catalogue.summaries());
+    let Some(progress) = lists.into_iter().find(|progress| progress.list == list) else {
+        return String::new();
+    };
+    let (here, length) = (progress.in_catalogue, progress.length);
+    let missing = match here < length {
+        true => format!("; {here} of them are in the catalogue"),
+        false => String::new(),
+    };
+    format!("\n{} of {length} solved{missing}\n", progress.solved)
+}
+
+/// The table; under the name of a list with the places in it.
+fn page(found: &[&Summary], list: Option<&str>, statuses: &Statuses, context: &Context) -> String {
+    const COLUMNS: [Column; 6] = [
+        Column {
+            heading: "Place",
+            right: true,
+            least: None,
+        },
         Column {
             heading: "#",
             right: true,
@@ -117,7 +142,9 @@ fn page(found: &[&Summary], statuses: &Statuses, context: &Context) -> String {
                 Status::Due => AnsiColor::Magenta.on_default(),
             };
             let topics = summary.topics.join(", ");
+            let place = list.and_then(|list| place(summary, list));
             vec![
+                plain(place.map_or(String::new(), |place| place.to_string())),
                 plain(
                     summary
                         .number
@@ -133,6 +160,10 @@ fn page(found: &[&Summary], statuses: &Statuses, context: &Context) -> String {
             ]
         })
         .collect();
+    if list.is_none() {
+        let rows: Vec<Vec<Cell>> = rows.into_iter().map(|row| row[1..].to_vec()).collect();
+        return table(&COLUMNS[1..], &rows, &look, context.terminal.width);
+    }
     table(&COLUMNS, &rows, &look, context.terminal.width)
 }
 

@@ -16,6 +16,7 @@ mod hint;
 mod history;
 mod import;
 mod list;
+mod lists;
 mod next;
 mod note;
 mod practice;
@@ -48,6 +49,7 @@ commands! {
     Run => run,
     Debug => debug,
     List => list,
+    Lists => lists,
     Show => show,
     Start => start,
     Practice => practice,

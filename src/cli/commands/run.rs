@@ -10,7 +10,8 @@ use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
 use crate::cli::{
-    Exit, fresh, interrupt, languages, names, output, paint, pick, report_files, submission,
+    Exit, constraints, fresh, interrupt, languages, names, output, paint, pick, report_files,
+    submission,
 };
 use crate::judging::{self, Bench, JudgingError, Options};
 use crate::model::{Isolation, Report, Submission};
@@ -99,6 +100,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let sandbox = sandbox(interrupt)?;
     if let Some(level) = &args.require_isolation {
         require(level, &sandbox.isolation())?;
+    }
+    if let Some(cases) = cases.as_deref().filter(|_| args.pick.is_own()) {
+        constraints::hold(cases, &problem, &catalogue, &cache, &sandbox, context)?;
     }
     let python = cache.checker(&problem, context)?;
     let whole = cases.is_none() && !args.debug;

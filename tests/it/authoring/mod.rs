@@ -2,9 +2,13 @@
 
 mod checked;
 mod faults;
+mod figures;
+mod kept;
 mod mutants;
 mod recording;
+mod sketch;
 mod sound;
+mod valid;
 
 use std::fs;
 use std::path::PathBuf;

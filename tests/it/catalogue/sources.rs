@@ -154,6 +154,7 @@ fn the_shipped_problems_and_the_embedded_ones_are_the_same() {
     for summary in embedded.summaries() {
         let slug = summary.slug.as_str();
         assert_eq!(shipped.solutions(slug), embedded.solutions(slug));
+        assert_eq!(shipped.files(slug), embedded.files(slug));
         assert_eq!(embedded.folder(slug), None);
         match (shipped.load(slug), embedded.load(slug)) {
             (Ok(one), Ok(other)) => assert_eq!(one.cases.len(), other.cases.len()),

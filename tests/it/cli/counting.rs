@@ -182,3 +182,75 @@ fn a_database_that_cannot_be_read_is_told_and_is_not_taken_for_an_empty_one() {
         assert!(said.stderr.contains("judge.db"), "{}", said.stderr);
     }
 }
+
+#[test]
+fn a_list_tells_its_places_and_how_much_of_it_is_solved() {
+    let desk = Desk::new();
+    session(&desk, "zz-sum", Some(End::Solved), 0);
+    session(&desk, "zz-tree", Some(End::Solved), 90);
+    session(&desk, "zz-echo", Some(End::GaveUp), 3);
+    assert_snapshot!(desk.judge(["list", "--list", "zz-list"]).screen(), @r"
+    Place     #  Title                                   Difficulty  Status  Topics
+        1        Mirror a Tree with a Rather Long Title  hard        solved  tree, binary-tree, breadth-first-search
+        2  9001  Sum of Two                              easy        solved  array, math
+        3        Echo                                    medium      due     string
+
+    2 of 3 solved
+    --- exit code 0
+    ");
+    let whole = desk.judge(["list", "--list", "zz-list", "--status", "solved"]);
+    assert!(
+        whole.stdout.ends_with("\n2 of 3 solved\n"),
+        "{}",
+        whole.stdout
+    );
+}
+
+#[test]
+fn a_well_known_list_counts_with_its_whole_length() {
+    let desk = Desk::new();
+    let said = desk.judge(["list", "--list", "Blind 75"]);
+    let last = said.stdout.lines().last().unwrap_or_default();
+    assert!(last.starts_with("0 of 75 solved"), "{}", said.stdout);
+    let lists = json(&desk, &["lists"]);
+    let lists = lists.as_array().expect("a list").iter();
+    let lengths: Vec<(&str, u64)> = lists
+        .map(|list| {
+            let name = list["list"].as_str().expect("a name");
+            (name, list["length"].as_u64().expect("a length"))
+        })
+        .collect();
+    assert_eq!(
+        lengths,
+        [
+            ("blind-75", 75),
+            ("neetcode-150", 150),
+            ("grind-75", 75),
+            ("grind-169", 169),
+            ("zz-list", 3),
+        ]
+    );
+}
+
+#[test]
+fn all_lists_are_shown_with_how_far_one_is() {
+    let desk = Desk::new();
+    session(&desk, "zz-sum", Some(End::Solved), 0);
+    let mut settings = insta::Settings::clone_current();
+    // How many of these the catalogue has is not of this test.
+    settings.add_filter(r"(?m)^([a-z]+-\d+ +0 ) +\d+ ", "$1             [HERE] ");
+    settings.bind(|| {
+        assert_snapshot!(desk.judge(["lists"]).screen(), @r"
+    List          Solved  In the catalogue  Problems
+    blind-75           0              [HERE]        75
+    neetcode-150       0              [HERE]       150
+    grind-75           0              [HERE]        75
+    grind-169          0              [HERE]       169
+    zz-list            1                 3         3
+    --- exit code 0
+    ")
+    });
+    let found = json(&desk, &["lists"]);
+    let own = serde_json::json!({"list": "zz-list", "solved": 1, "in_catalogue": 3, "length": 3});
+    assert_eq!(found[4], own);
+}

@@ -127,7 +127,7 @@ fn a_package_at_fault_is_told_fault_by_fault_and_harms_no_other() {
     );
     let said = desk.judge(["list", "--list", "zz-list", "--problems", "mine"]);
     assert_eq!(said.code, Some(0));
-    assert_eq!(said.stdout.lines().count(), 4, "{}", said.stdout);
+    assert_eq!(said.stdout.lines().count(), 6, "{}", said.stdout);
     assert_snapshot!(said.stderr);
 }
 

@@ -2,11 +2,13 @@
 
 mod check;
 mod mutate;
+mod new;
 mod record;
+mod stats;
 
 use anyhow::Result;
 
-use crate::authoring::{AuthoringError, Workshop};
+use crate::authoring::{AuthoringError, Proofs, Workshop};
 use crate::catalogue::Catalogue;
 use crate::cli::bench::{CacheFolder, sandbox};
 use crate::cli::context::{self, Context};
@@ -14,7 +16,7 @@ use crate::cli::failure::Failure;
 use crate::cli::{Exit, interrupt};
 use crate::judging::JudgingError;
 
-/// For authors of problems: prove a package, record its generated cases, measure its cases
+/// For authors of problems: begin a package, prove it, record and measure its cases
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     #[command(subcommand)]
@@ -23,9 +25,11 @@ pub(in crate::cli) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum What {
+    New(new::Args),
     Check(check::Args),
     Record(record::Args),
     Mutate(mutate::Args),
+    Stats(stats::Args),
 }
 
 /// Which problems are meant.
@@ -51,10 +55,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         toolchains: &cache.toolchains(),
         overrides: context.settings.all_overrides(),
     };
+    let proofs = || Proofs::new(cache.proofs(), &workshop);
     match &args.what {
-        What::Check(args) => check::run(args, &workshop),
+        What::New(args) => new::run(args, context),
+        What::Check(args) => check::run(args, &workshop, &proofs()),
         What::Record(args) => record::run(args, &workshop),
         What::Mutate(args) => mutate::run(args, &workshop, context),
+        What::Stats(args) => stats::run(args, &workshop, &proofs(), context),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::cli::context::{self, Context};
 use crate::cli::debugging::{Folder, Question, configure};
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
-use crate::cli::{Exit, interrupt, languages, names, output, pick, submission};
+use crate::cli::{Exit, constraints, interrupt, languages, names, output, pick, submission};
 use crate::judging::{self, Bench, Options, Prepared};
 use crate::language::{Debugging, Session, Start, Stepping, Stop};
 use crate::model::{CaseBody, Kind, Problem, Submission};
@@ -83,6 +83,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let toolchain = cache.toolchain(language, &overrides)?;
     let python = cache.checker(&problem, context)?;
     let sandbox = sandbox(interrupt)?;
+    if let Some(cases) = picked.as_deref().filter(|_| args.pick.is_own()) {
+        constraints::hold(cases, &problem, &catalogue, &cache, &sandbox, context)?;
+    }
     let mut bench = Bench {
         launcher: &sandbox,
         language,
