@@ -1,11 +1,15 @@
 //! The proof of a problem: everything that its package claims, tried.
 
-use super::record::{RECORDED, RecordError, record};
+use super::record::{RECORDED, record};
 use super::solutions::{Ran, Solution, Standing, prove, solutions};
-use super::{Workshop, samples};
+use super::{AuthoringError, Workshop, samples};
 use crate::judging::{JudgingError, Options};
 use crate::language::{Language, Toolchain};
 use crate::model::{Case, Kind, Problem, Verdict};
+
+/// The built-in languages in which every problem that is offered in them has an accepted solution;
+/// in the others a solution is proved where there is one.
+pub const SOLVED_IN: [&str; 5] = ["python", "cpp", "java", "javascript", "go"];
 
 /// What came of proving a problem.
 #[derive(Debug, Default)]
@@ -25,8 +29,9 @@ pub struct Proof {
 }
 
 /// Proves a problem: the package reads without a fault, its samples stand in the statement, its
-/// generated cases are valid and as recorded, the stub of every language compiles, accepted
-/// solutions pass in under half of the limit, and the others fail as they declare.
+/// generated cases are valid and as recorded, the stub of every language compiles, there is an
+/// accepted solution in each of [`SOLVED_IN`], accepted solutions pass in under half of the limit,
+/// and the others fail as they declare.
 ///
 /// # Errors
 /// Only the judge's own failure.
@@ -102,7 +107,7 @@ fn in_language(
         proof.faults.extend(ran.fault.clone());
         proof.ran.push(ran);
     }
-    if !accepted && language.definition().is_none() {
+    if !accepted && SOLVED_IN.contains(&language.id()) {
         proof.faults.push(format!(
             "solutions/: none in {} is to be accepted",
             language.name()
@@ -165,15 +170,15 @@ fn recorded(
     }
     let anew = match record(problem, workshop) {
         Ok(anew) => anew,
-        Err(RecordError::Package(faults)) => {
+        Err(AuthoringError::Package(faults)) => {
             proof.faults.extend(faults);
             return Ok(());
         }
-        Err(RecordError::Missing(missing)) => {
+        Err(AuthoringError::Missing(missing)) => {
             proof.skipped.push(format!("generate.py: {missing}"));
             return Ok(());
         }
-        Err(RecordError::Judging(error)) => return Err(error),
+        Err(AuthoringError::Judging(error)) => return Err(error),
     };
     let there = workshop.catalogue.read(slug, RECORDED);
     if there.as_deref() != Some(anew.as_slice()) {

@@ -1,25 +1,14 @@
 //! A package's generate.py, run in the sandbox.
 
-use std::fs;
-use std::path::PathBuf;
-
 use serde::{Deserialize, Serialize};
 
-use super::Workshop;
-use crate::language::Missing;
+use super::script::{self, Script};
+use super::{AuthoringError, Workshop};
 use crate::model::{CaseBody, Problem, Value};
-use crate::sandbox::{Ended, Launch, Output, ProcessLimits, SandboxError, Stdin};
 
+/// The program's name in a package.
+pub(super) const FILE: &str = "generate.py";
 const HARNESS: &str = include_str!("generate.py");
-const LIMITS: ProcessLimits = ProcessLimits {
-    cpu_ms: 120_000,
-    wall_ms: 300_000,
-    memory_bytes: Some(2 << 30),
-    output_cap_bytes: 256 << 20,
-    keep_bytes: 64 << 10,
-    file_bytes: 256 << 20,
-};
-
 /// A case as generate.py gives it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct Draft {
@@ -37,17 +26,6 @@ pub(super) struct Generated {
     pub(super) drafts: Vec<Draft>,
     /// What is wrong, for the author.
     pub(super) faults: Vec<String>,
-}
-
-/// Why a generate.py was not run.
-#[derive(Debug)]
-pub(super) enum NotRun {
-    /// The package has none.
-    Absent,
-    /// There is no Python.
-    NoPython(Missing),
-    /// The judge failed.
-    Sandbox(SandboxError),
 }
 
 #[derive(Deserialize)]
@@ -69,49 +47,25 @@ fn or_none<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Stri
 
 /// Runs the generate.py of a problem: its cases, and every fault that it finds in them and in the
 /// hand-written ones.
-pub(super) fn generate(problem: &Problem, workshop: &Workshop<'_>) -> Result<Generated, NotRun> {
+pub(super) fn generate(
+    problem: &Problem,
+    workshop: &Workshop<'_>,
+) -> Result<Generated, AuthoringError> {
     let slug = &problem.summary.slug;
     let source = workshop
         .catalogue
-        .read(slug, "generate.py")
-        .ok_or(NotRun::Absent)?;
-    let python = workshop.languages.find("python").ok_or(NotRun::Absent)?;
-    let toolchain = workshop.toolchain(python).map_err(NotRun::NoPython)?;
-    let failed = |doing: &str| {
-        let doing = format!("{doing} for generate.py of {slug}");
-        move |source| NotRun::Sandbox(SandboxError::Io { doing, source })
+        .read(slug, FILE)
+        .ok_or_else(|| AuthoringError::fault("there is no generate.py"))?;
+    let script = Script {
+        what: format!("generate.py of {slug}"),
+        text: HARNESS,
+        words: &[slug],
+        files: &[(FILE, &source)],
+        stdin: &given(problem),
     };
-    let folder = tempfile::tempdir().map_err(failed("make a folder"))?;
-    let scratch = folder.path().join("scratch");
-    fs::create_dir(&scratch).map_err(failed("make a folder"))?;
-    let put = |name: &str, bytes: &[u8]| -> Result<PathBuf, NotRun> {
-        let path = folder.path().join(name);
-        fs::write(&path, bytes).map_err(failed("write"))?;
-        Ok(path)
-    };
-    let harness = put("harness.py", HARNESS.as_bytes())?;
-    let program = put("generate.py", &source)?;
-    let given = put("cases.jsonl", &given(problem))?;
-    let output = folder.path().join("generated.jsonl");
-    let launch = Launch {
-        program: toolchain.program.clone(),
-        args: [harness.as_os_str(), slug.as_ref(), program.as_os_str()]
-            .map(Into::into)
-            .to_vec(),
-        // The order of a set of strings depends on the seed of their hashes.
-        env: vec![("PYTHONHASHSEED".into(), "0".into())],
-        scratch,
-        scratch_bytes: 64 << 20,
-        scratch_is_kept: false,
-        readable: [&[folder.path().to_owned()], toolchain.roots.as_slice()].concat(),
-        stdin: Stdin::File(given),
-        stdout: Output::File(output.clone()),
-        limits: LIMITS,
-    };
-    let finished = workshop.launcher.run(&launch).map_err(NotRun::Sandbox)?;
-    let text = fs::read_to_string(&output).map_err(failed("read the output"))?;
+    let printed = script::run(&script, &workshop.python()?, workshop.launcher)?;
     let mut generated = Generated::default();
-    for line in text.lines() {
+    for line in printed.text.lines() {
         match serde_json::from_str(line) {
             Ok(Line::Case(draft)) => generated.drafts.push(draft),
             Ok(Line::Fault(fault)) => generated.faults.push(fault),
@@ -120,13 +74,8 @@ pub(super) fn generate(problem: &Problem, workshop: &Workshop<'_>) -> Result<Gen
             )),
         }
     }
-    if finished.ended != Ended::Exited(0) {
-        let said = String::from_utf8_lossy(&finished.stderr.head);
-        let last = said.lines().last().unwrap_or_default().to_owned();
-        generated.faults.push(format!(
-            "generate.py did not come to its end: {:?} {last}",
-            finished.ended
-        ));
+    if let Some(broken) = printed.broken {
+        generated.faults.push(format!("generate.py {broken}"));
     }
     Ok(generated)
 }

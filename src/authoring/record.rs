@@ -1,34 +1,17 @@
 //! Recording generated cases: from generate.py and the reference solution to one packed file.
 
-use std::io;
-
 use serde::Serialize;
 
-use super::Workshop;
-use super::generate::{Draft, NotRun, generate};
-use super::solutions::{Standing, solutions};
-use crate::judging::{JudgingError, Options};
-use crate::language::Missing;
+use super::generate::{Draft, generate};
+use super::solutions::reference;
+use super::{AuthoringError, Workshop};
+use crate::judging::Options;
 use crate::model::{Case, CaseBody, Kind, Problem, Signature, Value, Verdict};
 
 /// The file of a package that holds its recorded cases.
 pub const RECORDED: &str = "generated.jsonl.zst";
 /// The level at which it is packed; part of what makes it the same everywhere.
 const PACKING: i32 = 19;
-
-/// Why cases could not be recorded.
-#[derive(Debug, thiserror::Error)]
-pub enum RecordError {
-    /// The package is at fault, in these ways.
-    #[error("{}", .0.join("\n"))]
-    Package(Vec<String>),
-    /// There is no Python to run generate.py with.
-    #[error("{0}")]
-    Missing(Missing),
-    /// The judge failed.
-    #[error(transparent)]
-    Judging(#[from] JudgingError),
-}
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -45,14 +28,10 @@ struct Line<'a> {
 ///
 /// # Errors
 /// What is wrong with the package, or that there is no Python.
-pub fn record(problem: &Problem, workshop: &Workshop<'_>) -> Result<Vec<u8>, RecordError> {
-    let generated = generate(problem, workshop).map_err(|why| match why {
-        NotRun::Absent => RecordError::Package(vec!["there is no generate.py".to_owned()]),
-        NotRun::NoPython(missing) => RecordError::Missing(missing),
-        NotRun::Sandbox(error) => RecordError::Judging(error.into()),
-    })?;
+pub fn record(problem: &Problem, workshop: &Workshop<'_>) -> Result<Vec<u8>, AuthoringError> {
+    let generated = generate(problem, workshop)?;
     if !generated.faults.is_empty() {
-        return Err(RecordError::Package(generated.faults));
+        return Err(AuthoringError::Package(generated.faults));
     }
     let answers = match &problem.kind {
         Kind::Call {
@@ -71,17 +50,10 @@ pub fn record(problem: &Problem, workshop: &Workshop<'_>) -> Result<Vec<u8>, Rec
             expect: expect.as_ref(),
         };
         serde_json::to_writer(&mut text, &line)
-            .map_err(|error| failed("write the cases", error.into()))?;
+            .map_err(|error| AuthoringError::io("write the cases")(error.into()))?;
         text.push(b'\n');
     }
-    zstd::encode_all(text.as_slice(), PACKING).map_err(|error| failed("pack the cases", error))
-}
-
-fn failed(doing: &str, source: io::Error) -> RecordError {
-    RecordError::Judging(JudgingError::Workspace {
-        doing: doing.to_owned(),
-        source,
-    })
+    zstd::encode_all(text.as_slice(), PACKING).map_err(AuthoringError::io("pack the cases"))
 }
 
 /// The reference's answer for each draft.
@@ -89,18 +61,9 @@ fn answer(
     problem: &Problem,
     drafts: &[Draft],
     workshop: &Workshop<'_>,
-) -> Result<Vec<Option<Value>>, RecordError> {
-    let package = |fault: String| RecordError::Package(vec![fault]);
-    let reference = solutions(&problem.summary.slug, workshop)
-        .0
-        .into_iter()
-        .find(|solution| {
-            solution.standing == Standing::Accepted && solution.language.id() == "python"
-        })
-        .ok_or_else(|| package("solutions/ holds no accepted Python solution".to_owned()))?;
-    let toolchain = workshop
-        .toolchain(reference.language)
-        .map_err(RecordError::Missing)?;
+) -> Result<Vec<Option<Value>>, AuthoringError> {
+    let reference = reference(&problem.summary.slug, workshop)?;
+    let toolchain = workshop.python()?;
     let cases = drafts
         .iter()
         .map(|draft| Case {
@@ -130,7 +93,7 @@ fn answer(
             .map_or(("", &report.compile.message), |case| {
                 (&case.id, &case.message)
             });
-        return Err(package(format!(
+        return Err(AuthoringError::fault(format!(
             "solutions/{}: {} on generated case {id}: {message}",
             reference.name, report.verdict
         )));

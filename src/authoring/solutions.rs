@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::Workshop;
+use super::{AuthoringError, Workshop};
 use crate::catalogue::{self, Declared};
 use crate::judging::{JudgingError, Options};
 use crate::language::{Language, Toolchain};
@@ -84,6 +84,19 @@ pub(super) fn solutions(slug: &str, workshop: &Workshop<'_>) -> (Vec<Solution>, 
         });
     }
     (solutions, faults)
+}
+
+/// The solution that stands for the problem: the first accepted one in Python by file name, where
+/// those whose name begins with `alt_` come last.
+pub(super) fn reference(slug: &str, workshop: &Workshop<'_>) -> Result<Solution, AuthoringError> {
+    solutions(slug, workshop)
+        .0
+        .into_iter()
+        .filter(|solution| {
+            solution.standing == Standing::Accepted && solution.language.id() == "python"
+        })
+        .min_by_key(|solution| solution.name.starts_with("alt_"))
+        .ok_or_else(|| AuthoringError::fault("solutions/ holds no accepted Python solution"))
 }
 
 /// Runs a solution and holds it to what it declares.

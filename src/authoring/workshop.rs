@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::AuthoringError;
 use crate::catalogue::Catalogue;
 use crate::judging::{Bench, BuildCache, JudgingError, Options, judge};
 use crate::language::{Language, Languages, Missing, Overrides, Toolchain, Toolchains};
@@ -36,6 +37,15 @@ impl Workshop<'_> {
     /// The toolchain of a language.
     pub(super) fn toolchain(&self, language: &dyn Language) -> Result<Toolchain, Missing> {
         self.toolchains.get(language, &self.overrides(language))
+    }
+
+    /// The Python that runs a package's programs.
+    pub(super) fn python(&self) -> Result<Toolchain, AuthoringError> {
+        let python = self
+            .languages
+            .find("python")
+            .ok_or_else(|| AuthoringError::fault("the judge knows no Python"))?;
+        self.toolchain(python).map_err(AuthoringError::Missing)
     }
 
     /// Judges a file of the package.

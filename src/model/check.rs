@@ -25,6 +25,11 @@ pub enum Rule {
     /// Any order of `0..args[0]` in which, for each `[a, b]` of `args[1]`, b comes before a; the
     /// empty list where the expected one is empty.
     TopologicalOrder,
+    /// Any palindrome that stands in `args[0]` and is as long as the expected one.
+    PalindromicSubstring,
+    /// Each letter of the words of `args[0]` exactly once, in an order in which the words are
+    /// sorted; the empty string where the expected one is empty.
+    LetterOrder,
 }
 
 /// By how much two doubles may differ: |a - e| <= max(absolute, relative * |e|).

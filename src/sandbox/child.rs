@@ -83,8 +83,13 @@ fn attempt(
     refused: Option<&str>,
 ) -> Result<Result<Started, String>, String> {
     let told = |error: io::Error| format!("cannot start a process: {error}");
-    isolation::hand_over(order, descriptors, plan)
-        .map_err(|error| format!("cannot enter its folder: {error}"))?;
+    match isolation::hand_over(order, descriptors, plan) {
+        Ok(()) => {}
+        Err(error) if plan.namespaces => {
+            return Ok(Err(format!("its folder cannot be nobody's: {error}")));
+        }
+        Err(error) => return Err(format!("cannot enter its folder: {error}")),
+    }
     // Closed by exec: until then the child tells how far it came.
     let (mut report, report_end) = io::pipe().map_err(told)?;
     let (outcome, outcome_end) = io::pipe().map_err(told)?;

@@ -54,22 +54,36 @@ fn serve() -> io::Result<()> {
     let held = started.held;
     // A judge that is gone already is noticed below.
     let _ = control::send_reply(&control, &Reply::Started { root, held });
-    let by_itself = supervise(&control, &wakeups, &mut ledger)?;
+    let came = supervise(&control, &wakeups, &mut ledger)?;
     let wall_ns = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
-    let nothing_left = ledger.kill_all(&wakeups);
-    control::send_reply(
+    let nothing_left = came == Came::Outcome || ledger.kill_all(&wakeups);
+    let told = control::send_reply(
         &control,
         &Reply::Ended(Ending {
             code: ledger.program.and_then(|program| program.code),
             signal: ledger.program.and_then(|program| program.signal),
-            by_itself,
+            by_itself: came != Came::Request,
             cpu_ns: ledger.cpu_ns,
             wall_ns,
             peak_bytes: ledger.peak_bytes,
-            ran_out: group.is_ok_and(|group| group.ran_out()),
+            ran_out: group.as_ref().is_ok_and(isolation::Group::ran_out),
             nothing_left,
         }),
-    )
+    );
+    // A first process that has told the outcome is still on its way out.
+    ledger.kill_all(&wakeups);
+    told
+}
+
+/// What ends the wait for a program.
+#[derive(PartialEq, Eq)]
+enum Came {
+    /// The judge asks for its end.
+    Request,
+    /// It has ended.
+    End,
+    /// It has ended, and nothing of it is left in its namespaces.
+    Outcome,
 }
 
 /// Has the end of a child written to a socket, and ignores what asks politely to end: the helper
@@ -84,23 +98,30 @@ fn listen() -> io::Result<UnixStream> {
     Ok(wakeups)
 }
 
-/// Waits for the program's end, or for the judge to ask for it. Returns whether the program ended
-/// by itself.
-fn supervise(control: &UnixStream, wakeups: &UnixStream, ledger: &mut Ledger) -> io::Result<bool> {
+/// Waits for the program's end, or for the judge to ask for it.
+fn supervise(control: &UnixStream, wakeups: &UnixStream, ledger: &mut Ledger) -> io::Result<Came> {
     loop {
-        let mut ready = [
+        let mut ready = vec![
             PollFd::new(control, PollFlags::IN),
             PollFd::new(wakeups, PollFlags::IN),
         ];
+        ready.extend((ledger.outcome.as_ref()).map(|pipe| PollFd::new(pipe, PollFlags::IN)));
         match poll(&mut ready, None) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
         let asked = !ready[0].revents().is_empty();
+        let told = ready.get(2).is_some_and(|pipe| !pipe.revents().is_empty());
+        if told && ledger.hear() {
+            return Ok(Came::Outcome);
+        }
         drain(wakeups);
         let left = ledger.reap_strays();
+        if left == Left::EndedProgram {
+            return Ok(Came::End);
+        }
         if left != Left::Some || asked {
-            return Ok(left == Left::EndedProgram);
+            return Ok(Came::Request);
         }
     }
 }

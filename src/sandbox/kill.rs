@@ -18,20 +18,24 @@ pub(super) const KILL_DEADLINE: Duration = Duration::from_secs(10);
 /// cannot keep the helper from all else.
 const REAPED_AT_ONCE: usize = 512;
 
-/// What the first process of a program's namespaces tells the helper at the end.
+/// What the first process of a program's namespaces tells the helper when nothing else is left in
+/// them.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Outcome {
-    /// How the program ended; the memory is the largest of any process that was reaped.
+    /// How the program ended.
     pub(super) program: Reaped,
-    /// Processor time of this process itself, in ns, which is none of the program's.
-    pub(super) own_cpu_ns: u64,
+    /// Processor time of all that was reaped, in ns.
+    pub(super) cpu_ns: u64,
+    /// The largest resident memory of any process that was reaped, in bytes.
+    pub(super) peak_bytes: u64,
 }
 
 /// What the reaped processes used, and how the program among them ended.
 pub(super) struct Ledger {
     main: i32,
-    /// Where the program's own first process tells how the program ended, if `main` is that.
-    outcome: Option<PipeReader>,
+    /// Where the first process of the program's namespaces, if `main` is that, tells what came of
+    /// them; none once it has been heard.
+    pub(super) outcome: Option<PipeReader>,
     /// How the program ended, once it has been reaped.
     pub(super) program: Option<Reaped>,
     /// Processor time of all that was reaped, in ns.
@@ -76,37 +80,39 @@ impl Ledger {
     }
 
     fn reap(&mut self, pid: i32) {
-        if let Some(reaped) = sys::reap(pid) {
-            self.cpu_ns += reaped.cpu_ns;
-            match self.outcome.take().filter(|_| pid == self.main) {
-                Some(outcome) => self.hear(outcome, reaped),
-                None => {
-                    self.peak_bytes = self.peak_bytes.max(reaped.peak_bytes);
-                    if pid == self.main {
-                        self.program = Some(reaped);
-                    }
-                }
-            }
+        if pid == self.main {
+            self.hear();
+        }
+        let Some(reaped) = sys::reap(pid) else {
+            return;
+        };
+        // A first process that has told the outcome used the rest for itself.
+        if pid == self.main && self.program.is_some() {
+            return;
+        }
+        self.cpu_ns += reaped.cpu_ns;
+        self.peak_bytes = self.peak_bytes.max(reaped.peak_bytes);
+        if pid == self.main {
+            self.program = Some(reaped);
         }
     }
 
-    /// Hears from the program's own first process, which has ended as `first` tells. One that was
-    /// killed has said nothing.
-    fn hear(&mut self, mut outcome: PipeReader, first: Reaped) {
+    /// Hears what the first process of the program's namespaces has to tell, and waits until it
+    /// has. Returns whether nothing of the program is left: one that was killed has told nothing.
+    pub(super) fn hear(&mut self) -> bool {
+        let Some(mut outcome) = self.outcome.take() else {
+            return false;
+        };
         let mut said = Vec::new();
         // What cannot be read was not said.
         let _ = outcome.read_to_end(&mut said);
-        match serde_json::from_slice::<Outcome>(&said) {
-            Ok(ended) => {
-                self.cpu_ns = self.cpu_ns.saturating_sub(ended.own_cpu_ns);
-                self.peak_bytes = self.peak_bytes.max(ended.program.peak_bytes);
-                self.program = Some(ended.program);
-            }
-            Err(_) => {
-                self.peak_bytes = self.peak_bytes.max(first.peak_bytes);
-                self.program = Some(first);
-            }
-        }
+        let Ok(outcome) = serde_json::from_slice::<Outcome>(&said) else {
+            return false;
+        };
+        self.cpu_ns += outcome.cpu_ns;
+        self.peak_bytes = self.peak_bytes.max(outcome.peak_bytes);
+        self.program = Some(outcome.program);
+        true
     }
 
     /// Kills every descendant and reaps it. Returns whether nothing is left. `wakeups` becomes

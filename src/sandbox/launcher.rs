@@ -17,7 +17,7 @@ use super::control::{Order, Reply};
 use super::conversation::Talk;
 use super::held::{Held, Layers};
 use super::running::{Running, io_error};
-use super::supervisor::Supervisor;
+use super::supervisor::{Leaving, Supervisor};
 use super::system;
 
 /// Seconds that the processor limit of a single process lies above the judge's own, which comes
@@ -30,6 +30,7 @@ pub struct Sandbox {
     helper: PathBuf,
     interrupt: Arc<AtomicBool>,
     layers: Layers,
+    leaving: Arc<Leaving>,
     /// What held for the latest program.
     held: Mutex<Option<Held>>,
 }
@@ -48,6 +49,7 @@ impl Sandbox {
             helper,
             interrupt,
             layers: Layers::ALL,
+            leaving: Arc::default(),
             held: Mutex::default(),
         }
     }
@@ -133,8 +135,9 @@ impl Sandbox {
                 error
             }
         };
+        let leaving = Arc::clone(&self.leaving);
         let supervisor =
-            Supervisor::start(&self.helper, &order, &descriptors).map_err(interrupted)?;
+            Supervisor::start(&self.helper, &order, &descriptors, leaving).map_err(interrupted)?;
         drop((stdin, stdout_end, stderr_end, talk));
         match supervisor.hear() {
             Ok(Reply::Ready) => {}

@@ -201,12 +201,12 @@ impl Running {
                 Ok(())
             }
             Ok(Reply::Failed(why)) => {
-                self.supervisor.leave()?;
+                self.supervisor.let_go();
                 let program = self.program.clone();
                 Err(SandboxError::Start { program, why })
             }
             Ok(Reply::Ended(ending)) => {
-                self.supervisor.leave()?;
+                self.supervisor.let_go();
                 if !ending.nothing_left {
                     let why = "some of the program's processes cannot be killed".to_owned();
                     return Err(SandboxError::Helper(why));

@@ -7,7 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, waitpid};
@@ -25,11 +25,38 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a helper may take to kill everything.
 pub(super) const KILL_PATIENCE: Duration = KILL_DEADLINE.saturating_add(Duration::from_secs(2));
 
-/// One helper, from its start until it has been waited for.
+/// Helpers that have said their last word and are on their way out, which takes a moment: what a
+/// program saw of the machine is taken down with them. Whoever drops this waits for them.
+#[derive(Debug, Default)]
+pub(super) struct Leaving(Mutex<Vec<Child>>);
+
+impl Leaving {
+    fn add(&self, helper: Child) {
+        let mut helpers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        helpers.retain_mut(|helper| !matches!(helper.try_wait(), Ok(Some(_))));
+        helpers.push(helper);
+    }
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        let helpers = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for mut helper in helpers.drain(..) {
+            if !matches!(helper.wait_timeout(PATIENCE), Ok(Some(_))) {
+                // An error means that it is gone after all.
+                let _ = helper.kill().and_then(|()| helper.wait());
+            }
+        }
+    }
+}
+
+/// One helper, from its start until it has said its last word or was killed.
 pub(super) struct Supervisor {
-    helper: Child,
+    id: i32,
+    /// None once it is gone or leaves.
+    helper: Option<Child>,
     control: UnixStream,
-    gone: bool,
+    leaving: Arc<Leaving>,
 }
 
 impl Supervisor {
@@ -38,6 +65,7 @@ impl Supervisor {
         binary: &Path,
         order: &Order,
         descriptors: &[BorrowedFd<'_>],
+        leaving: Arc<Leaving>,
     ) -> Result<Supervisor, SandboxError> {
         let failed = |doing: &str| {
             let doing = format!("{doing} the sandbox helper {}", binary.display());
@@ -59,9 +87,10 @@ impl Supervisor {
             .stderr(Stdio::null());
         let helper = command.spawn().map_err(failed("start"))?;
         let supervisor = Supervisor {
-            helper,
+            id: i32::try_from(helper.id()).unwrap_or(i32::MAX),
+            helper: Some(helper),
             control,
-            gone: false,
+            leaving,
         };
         // The command holds the helper's end of the connection.
         drop(command);
@@ -72,7 +101,7 @@ impl Supervisor {
 
     /// The helper's process id.
     pub(super) fn id(&self) -> i32 {
-        i32::try_from(self.helper.id()).unwrap_or(i32::MAX)
+        self.id
     }
 
     /// Becomes readable when the helper says something or is gone.
@@ -93,41 +122,34 @@ impl Supervisor {
     }
 
     fn signal(&self, signal: Signal) {
-        if let Some(id) = Pid::from_raw(self.id()).filter(|_| !self.gone) {
+        if let Some(id) = Pid::from_raw(self.id).filter(|_| self.helper.is_some()) {
             // The helper has not been waited for, so the id is its own.
             let _ = kill_process(id, signal);
         }
     }
 
-    /// Waits for a helper that has said its last word.
-    pub(super) fn leave(&mut self) -> Result<(), SandboxError> {
-        let left = self.helper.wait_timeout(PATIENCE);
-        if matches!(left, Ok(Some(_))) {
-            self.gone = true;
-            return Ok(());
+    /// Lets a helper go that has said its last word.
+    pub(super) fn let_go(&mut self) {
+        if let Some(helper) = self.helper.take() {
+            self.leaving.add(helper);
         }
-        self.kill();
-        Err(SandboxError::Helper("it did not leave".to_owned()))
     }
 
     /// Kills a helper that no longer does its work, and then what it leaves behind: the program
     /// dies with it, and orphans become children of the judge. Returns whether nothing is left.
     pub(super) fn kill(&mut self) -> bool {
-        if self.gone {
-            return true;
-        }
         self.signal(Signal::KILL);
-        let ended = self.helper.wait_timeout(PATIENCE);
-        self.gone = true;
+        let Some(mut helper) = self.helper.take() else {
+            return true;
+        };
+        let ended = helper.wait_timeout(PATIENCE);
         kill_orphans() && matches!(ended, Ok(Some(_)))
     }
 }
 
 impl Drop for Supervisor {
     fn drop(&mut self) {
-        if !self.gone {
-            self.kill();
-        }
+        self.kill();
     }
 }
 

@@ -136,6 +136,16 @@ pub(super) fn wait_for_any() -> Option<(i32, Reaped)> {
     }
 }
 
+/// Kills every process that this one may, but itself: in a namespace of processes, by its first
+/// one, all others.
+pub(super) fn kill_all_others() -> io::Result<()> {
+    // SAFETY: the call takes no pointers.
+    match unsafe { libc::kill(-1, libc::SIGKILL) } {
+        0 => Ok(()),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
 /// Looks whether a child has ended, without reaping it.
 pub(super) fn peek_children() -> Children {
     // SAFETY: an all-zero siginfo is a valid value, and the call writes only to it.

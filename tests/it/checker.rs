@@ -45,6 +45,38 @@ fn the_order_of_courses_is_judged_by_the_arguments() {
 }
 
 #[test]
+fn one_of_several_longest_palindromes_is_as_good_as_another() {
+    let check = Check {
+        rule: Rule::PalindromicSubstring,
+        ..Check::default()
+    };
+    let args = [value(r#""abac""#)];
+    let expected = Expected::One(value(r#""aba""#));
+    let judge = |actual: &str| compare(&check, &args, &expected, &value(actual));
+    assert_eq!(judge(r#""aba""#), Ok(()));
+    assert_eq!(
+        judge(r#""aca""#).unwrap_err().summary,
+        r#""aca" does not stand in the text"#
+    );
+}
+
+#[test]
+fn the_order_of_letters_is_judged_by_the_words() {
+    let check = Check {
+        rule: Rule::LetterOrder,
+        ..Check::default()
+    };
+    let args = [value(r#"["bc","ba"]"#)];
+    let expected = Expected::One(value(r#""bca""#));
+    let judge = |actual: &str| compare(&check, &args, &expected, &value(actual));
+    assert_eq!(judge(r#""cab""#), Ok(()));
+    assert_eq!(
+        judge(r#""abc""#).unwrap_err().summary,
+        r#"the letter 'a' stands before 'c', but "bc" comes before "ba""#
+    );
+}
+
+#[test]
 fn texts_are_compared_as_streams() {
     let (expected, actual) = (&b"1 2\n3\n"[..], &b"1 2\n4\n"[..]);
     let difference = compare_text(&TextCheck::Tokens, expected, actual).unwrap();

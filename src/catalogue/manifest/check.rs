@@ -162,27 +162,50 @@ fn program(table: &mut Table<'_>, package: &Package, sheet: &mut Sheet<'_>) -> O
     None
 }
 
+/// A named rule: its name, the shape that it is for in words, and whether a signature has it.
+type Named = (&'static str, Rule, &'static str, fn(&Signature) -> bool);
+
+const RULES: [Named; 3] = [
+    (
+        "topological-order",
+        Rule::TopologicalOrder,
+        "(int, int[][]) whose result is an int[]",
+        is_ordering,
+    ),
+    (
+        "palindromic-substring",
+        Rule::PalindromicSubstring,
+        "(string) whose result is a string",
+        |signature| is_text_of(signature, |ty| *ty == Type::String),
+    ),
+    (
+        "letter-order",
+        Rule::LetterOrder,
+        "(string[]) whose result is a string",
+        |signature| is_text_of(signature, |ty| ty.element() == Some(&Type::String)),
+    ),
+];
+
 fn rule(table: &mut Table<'_>, signature: Option<&Signature>, sheet: &mut Sheet<'_>) -> Rule {
-    match table.text("rule", sheet) {
-        None => Rule::Same,
-        Some("topological-order") => {
-            if signature.is_some_and(|signature| !is_ordering(signature)) {
-                sheet.note(
-                    table.line_of("rule"),
-                    "the rule topological-order is for a function of (int, int[][]) whose result \
-                     is an int[]",
-                );
-            }
-            Rule::TopologicalOrder
-        }
-        Some(other) => {
-            sheet.note(
-                table.line_of("rule"),
-                format!("unknown rule `{other}`; the named rules are: topological-order"),
-            );
-            Rule::Same
-        }
+    let Some(named) = table.text("rule", sheet) else {
+        return Rule::Same;
+    };
+    let line = table.line_of("rule");
+    let Some((name, rule, shape, fits)) = RULES.iter().find(|(name, ..)| *name == named) else {
+        let names = RULES.map(|(name, ..)| name).join(", ");
+        sheet.note(
+            line,
+            format!("unknown rule `{named}`; the named rules are: {names}"),
+        );
+        return Rule::Same;
+    };
+    if signature.is_some_and(|signature| !fits(signature)) {
+        sheet.note(
+            line,
+            format!("the rule {name} is for a function of {shape}"),
+        );
     }
+    *rule
 }
 
 fn is_ordering(signature: &Signature) -> bool {
@@ -196,6 +219,15 @@ fn is_ordering(signature: &Signature) -> bool {
             [count, pairs, ..]
                 if count.ty == Type::Int && pairs.ty.element().is_some_and(numbers)
         )
+}
+
+/// Whether it is a function of one parameter, of such a type, whose result is a string.
+fn is_text_of(signature: &Signature, fits: fn(&Type) -> bool) -> bool {
+    let Signature::Function(function) = signature else {
+        return false;
+    };
+    function.judged_type() == Type::String
+        && matches!(function.params.as_slice(), [param] if fits(&param.ty))
 }
 
 /// Reads the check of a problem over standard input and output; tokens unless it says otherwise.

@@ -1,5 +1,7 @@
 //! The named rules: one file each, and one line each in the registry below.
 
+mod letter_order;
+mod palindromic_substring;
 mod same;
 mod topological_order;
 
@@ -13,5 +15,7 @@ pub(super) fn find(rule: Rule) -> Judge {
     match rule {
         Rule::Same => same::judge,
         Rule::TopologicalOrder => topological_order::judge,
+        Rule::PalindromicSubstring => palindromic_substring::judge,
+        Rule::LetterOrder => letter_order::judge,
     }
 }

@@ -10,35 +10,49 @@ use rustix::thread::{
 
 use super::super::sys;
 
-/// The user and the group that are nobody's, on every Linux.
-pub(super) const NOBODY: u32 = 65_534;
-
 /// Whether the judge was started by root.
 pub(super) fn is_root() -> bool {
     geteuid().is_root()
 }
 
-/// Maps this process's user and group to themselves in the user namespace that it was born into.
-pub(super) fn map(user: u32, group: u32) -> Result<(), String> {
+/// A user and a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::sandbox) struct Ids {
+    pub(super) user: u32,
+    pub(super) group: u32,
+}
+
+/// Nobody, who owns nothing.
+pub(super) const NOBODY: Ids = Ids {
+    user: 65_534,
+    group: 65_534,
+};
+
+/// Names this process's ids in the user namespace that it was born into. `outside` are those that
+/// it had before: from within they cannot be seen any more.
+pub(super) fn map(inside: Ids, outside: Ids) -> Result<(), String> {
     let write = |file: &str, text: String| {
         fs::write(format!("/proc/self/{file}"), text)
             .map_err(|error| format!("cannot write its {file}: {error}"))
     };
     write("setgroups", "deny".to_owned())?;
-    write("uid_map", format!("{user} {user} 1"))?;
-    write("gid_map", format!("{group} {group} 1"))
+    write("uid_map", format!("{} {} 1", inside.user, outside.user))?;
+    write("gid_map", format!("{} {} 1", inside.group, outside.group))
 }
 
-/// The user and the group of this process.
-pub(super) fn own() -> (u32, u32) {
-    (geteuid().as_raw(), getegid().as_raw())
+/// The ids of this process.
+pub(super) fn own() -> Ids {
+    Ids {
+        user: geteuid().as_raw(),
+        group: getegid().as_raw(),
+    }
 }
 
 /// Becomes nobody, in a user namespace where there may be one, so that the limit on processes
 /// counts this program's alone. Returns whether it does.
 pub(super) fn become_nobody() -> Result<bool, String> {
     let told = |error: rustix::io::Errno| format!("cannot become an ordinary user: {error}");
-    let (user, group) = (Uid::from_raw(NOBODY), Gid::from_raw(NOBODY));
+    let (user, group) = (Uid::from_raw(NOBODY.user), Gid::from_raw(NOBODY.group));
     set_thread_groups(&[]).map_err(told)?;
     set_thread_res_gid(group, group, group).map_err(told)?;
     set_thread_res_uid(user, user, user).map_err(told)?;

@@ -9,15 +9,14 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{
     DumpableBehavior, Signal, set_dumpable_behavior, set_parent_process_death_signal,
 };
-use rustix::time::{ClockId, clock_gettime};
 
 use super::Plan;
-use super::identity::{self, NOBODY};
+use super::identity;
 use super::view::{self, View};
 use crate::sandbox::child::{Known, Word, become_program};
 use crate::sandbox::control::Order;
 use crate::sandbox::kill::Outcome;
-use crate::sandbox::sys::{self, Forked, Reaped};
+use crate::sandbox::sys::{self, Forked};
 
 /// Goes on as the first process. It never comes back.
 pub(super) fn run(
@@ -57,13 +56,8 @@ fn prepare(order: &Order, outcome: &OwnedFd, plan: Plan) -> Result<(), String> {
     if is_closed(outcome) {
         return Err("the helper is gone".to_owned());
     }
-    let owner = if plan.root {
-        (NOBODY, NOBODY)
-    } else {
-        identity::own()
-    };
     if !plan.root {
-        identity::map(owner.0, owner.1)?;
+        identity::map(plan.inside, plan.starter)?;
     }
     rustix::process::setsid().map_err(told("make a session"))?;
     // The program may not look into this process, which may do more than it.
@@ -71,7 +65,7 @@ fn prepare(order: &Order, outcome: &OwnedFd, plan: Plan) -> Result<(), String> {
     view::enter(&View {
         scratch: order.scratch.as_ref(),
         scratch_bytes: order.scratch_bytes,
-        owner,
+        owner: plan.inside,
         readable: &order.readable(),
         hidden: &order.hidden(),
     })
@@ -88,28 +82,30 @@ fn is_closed(writer: &OwnedFd) -> bool {
     ready[0].revents().contains(PollFlags::ERR)
 }
 
-/// Reaps until the program itself has ended, and ends with it.
+/// Reaps until the program itself has ended, ends what it leaves, and tells the outcome. Only then
+/// it ends itself, which takes a while, as the view is taken down with it.
 fn attend(program: i32, outcome: OwnedFd) -> ! {
-    let mut peak_bytes = 0;
+    let mut ended = None;
+    let (mut cpu_ns, mut peak_bytes) = (0, 0);
     while let Some((pid, reaped)) = sys::wait_for_any() {
+        cpu_ns += reaped.cpu_ns;
         peak_bytes = reaped.peak_bytes.max(peak_bytes);
         if pid == program {
-            let own = clock_gettime(ClockId::ProcessCPUTime);
-            let own_cpu_ns = u64::try_from(own.tv_sec).unwrap_or(0) * 1_000_000_000
-                + u64::try_from(own.tv_nsec).unwrap_or(0);
-            let program = Reaped {
-                peak_bytes,
-                ..reaped
-            };
-            let ended = Outcome {
-                program,
-                own_cpu_ns,
-            };
-            let text = serde_json::to_vec(&ended).unwrap_or_default();
-            // A helper that is gone needs to know nothing.
-            let _ = File::from(outcome).write_all(&text);
-            break;
+            ended = Some(reaped);
+            // All others in the namespace; they are this process's own then. An error means that
+            // there are none.
+            let _ = sys::kill_all_others();
         }
+    }
+    if let Some(program) = ended {
+        let told = Outcome {
+            program,
+            cpu_ns,
+            peak_bytes,
+        };
+        let text = serde_json::to_vec(&told).unwrap_or_default();
+        // A helper that is gone needs to know nothing.
+        let _ = File::from(outcome).write_all(&text);
     }
     std::process::exit(0)
 }

@@ -24,7 +24,7 @@ pub(super) use self::cgroup::Group;
 pub(super) use self::remedy::remedy;
 
 use self::filter::Left;
-use self::identity::NOBODY;
+use self::identity::{Ids, NOBODY};
 use self::ruleset::Reach;
 use super::child::{Known, become_program, give_up};
 use super::control::Order;
@@ -46,29 +46,56 @@ const TASKS: u64 = 512;
 pub(super) struct Plan {
     /// In namespaces of its own, below a first process of ours.
     pub(super) namespaces: bool,
-    /// Started by root.
+    /// Started by root, whose powers change the user: to nobody in namespaces.
     pub(super) root: bool,
+    /// Who starts it.
+    pub(super) starter: Ids,
+    /// Who the program is in namespaces of its own.
+    pub(super) inside: Ids,
 }
 
 /// The ways to start a program, the best first.
 pub(super) fn plans(order: &Order) -> Vec<Plan> {
     let root = identity::is_root();
-    let best = order.layers.namespaces.then_some(true);
-    best.into_iter()
-        .chain([false])
-        .map(|namespaces| Plan { namespaces, root })
-        .collect()
+    let starter = identity::own();
+    let bare = Plan {
+        namespaces: false,
+        root,
+        starter,
+        inside: if root { NOBODY } else { starter },
+    };
+    let whole = Plan {
+        namespaces: true,
+        ..bare
+    };
+    // A root of a container has less power, or there is no nobody to become: it can do what an
+    // ordinary user can.
+    let modest = Plan {
+        root: false,
+        ..whole
+    };
+    let mut plans = Vec::new();
+    if order.layers.namespaces {
+        plans.push(whole);
+        plans.extend(root.then_some(modest));
+    }
+    plans.push(bare);
+    plans
 }
 
 /// What the helper does before it forks: a program that root starts becomes nobody where it has a
 /// view of its own, and must be able to use its folder and its descriptors nevertheless. Where it
 /// stays root without root's powers, they must be root's.
 pub(super) fn hand_over(order: &Order, descriptors: &[OwnedFd], plan: Plan) -> io::Result<()> {
-    if !plan.root {
+    if !identity::is_root() {
         return Ok(());
     }
-    let owner = if plan.namespaces { NOBODY } else { 0 };
-    let (user, group) = (Uid::from_raw(owner), Gid::from_raw(owner));
+    let owner = if plan.root && plan.namespaces {
+        NOBODY
+    } else {
+        plan.starter
+    };
+    let (user, group) = (Uid::from_raw(owner.user), Gid::from_raw(owner.group));
     for descriptor in descriptors {
         let kind = FileType::from_raw_mode(fstat(descriptor)?.st_mode);
         if kind == FileType::Fifo {
@@ -78,8 +105,8 @@ pub(super) fn hand_over(order: &Order, descriptors: &[OwnedFd], plan: Plan) -> i
     give_to(owner, Path::new(&order.scratch))
 }
 
-fn give_to(owner: u32, path: &Path) -> io::Result<()> {
-    lchown(path, Some(owner), Some(owner))?;
+fn give_to(owner: Ids, path: &Path) -> io::Result<()> {
+    lchown(path, Some(owner.user), Some(owner.group))?;
     if fs::symlink_metadata(path)?.is_dir() {
         for entry in fs::read_dir(path)? {
             give_to(owner, &entry?.path())?;
@@ -136,10 +163,12 @@ pub(super) fn take_identity(plan: Plan) -> Result<Option<u64>, String> {
         Plan {
             root: false,
             namespaces: true,
+            ..
         } => Ok(Some(TASKS)),
         Plan {
             root: true,
             namespaces: true,
+            ..
         } => {
             let counted_alone = identity::become_nobody()?;
             Ok(if counted_alone {
@@ -151,6 +180,7 @@ pub(super) fn take_identity(plan: Plan) -> Result<Option<u64>, String> {
         Plan {
             root: true,
             namespaces: false,
+            ..
         } => {
             identity::give_up_powers()?;
             Ok(system::task_limit())
@@ -158,6 +188,7 @@ pub(super) fn take_identity(plan: Plan) -> Result<Option<u64>, String> {
         Plan {
             root: false,
             namespaces: false,
+            ..
         } => Ok(system::task_limit()),
     }
 }

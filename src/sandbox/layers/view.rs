@@ -12,6 +12,7 @@ use rustix::mount::{
 use rustix::process::{chdir, pivot_root};
 
 use super::super::sys;
+use super::identity::Ids;
 
 /// The folders of the root that are the system's own.
 pub(super) const SYSTEM: &[&str] = &[
@@ -33,8 +34,8 @@ pub(super) struct View<'a> {
     pub(super) scratch: &'a Path,
     /// The size that it may grow to, in bytes, for one that nobody reads afterwards.
     pub(super) scratch_bytes: Option<u64>,
-    /// Whose the folder is to be: a user and a group.
-    pub(super) owner: (u32, u32),
+    /// Whose the folder is to be.
+    pub(super) owner: Ids,
     /// What is seen beside the system, read-only: absolute paths.
     pub(super) readable: &'a [PathBuf],
     /// Files of the system that are not to be seen.
@@ -197,7 +198,7 @@ fn devices() -> Result<(), String> {
 /// left in it.
 fn own_folder(view: &View<'_>) -> Result<(), String> {
     make_folders(view.scratch)?;
-    let (user, group) = view.owner;
+    let Ids { user, group } = view.owner;
     match view.scratch_bytes {
         Some(bytes) => {
             let options = format!("size={bytes},nr_inodes=16384,mode=0700,uid={user},gid={group}");

@@ -204,6 +204,25 @@ fn a_language_whose_toolchain_is_there_wants_a_solution_too() {
 }
 
 #[test]
+fn a_language_in_which_none_is_due_is_proved_where_there_is_a_solution() {
+    let desk = Desk::with(&["c"]);
+    let c = Languages::default().find("c").expect("a language");
+    if c.discover(&Overrides::default()).is_err() {
+        eprintln!("skipped: there is no C compiler");
+        return;
+    }
+    assert_eq!(desk.faults(), [""; 0]);
+    desk.write(
+        "solutions/total.c",
+        "int addUp(int* nums, int numsSize) {\n    return numsSize;\n}\n",
+    );
+    assert_eq!(
+        desk.faults(),
+        ["solutions/total.c: declares AC, earns WA on case three (expected 6, found 3)"]
+    );
+}
+
+#[test]
 fn every_fault_is_told_and_not_the_first_alone() {
     let desk = Desk::new();
     desk.replace("statement.md", "-> 6", "-> 7");

@@ -2,6 +2,7 @@
 
 mod checked;
 mod faults;
+mod mutants;
 mod recording;
 mod sound;
 

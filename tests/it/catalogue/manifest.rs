@@ -264,12 +264,22 @@ fn checks_and_limits_are_checked() {
         (
             with,
             "rule = \"topological\"",
-            "19: unknown rule `topological`; the named rules are: topological-order",
+            "19: unknown rule `topological`; the named rules are: topological-order, palindromic-substring, letter-order",
         ),
         (
             with,
             "rule = \"topological-order\"",
             "19: the rule topological-order is for a function of (int, int[][]) whose result is an int[]",
+        ),
+        (
+            with,
+            "rule = \"palindromic-substring\"",
+            "19: the rule palindromic-substring is for a function of (string) whose result is a string",
+        ),
+        (
+            with,
+            "rule = \"letter-order\"",
+            "19: the rule letter-order is for a function of (string[]) whose result is a string",
         ),
         (
             with,

@@ -4,6 +4,7 @@ mod cases;
 mod custom;
 mod finding;
 mod manifest;
+mod shipped;
 mod sources;
 
 use std::fs;

@@ -77,10 +77,10 @@ fn a_program_that_stops_its_helper_gains_nothing() {
     for room in Room::every() {
         let mark = marker();
         let mut launch = room.shell(&format!("kill -STOP $PPID; setsid sleep {mark} & exit 3"));
-        launch.limits.wall_ms = 300;
         let due = if room.held() != machine(false, false, false) {
             Ended::Exited(3)
         } else {
+            launch.limits.wall_ms = 300;
             Ended::Killed(Limit::Wall)
         };
         assert_eq!(room.ended(&launch), due, "{:?}", room.layers);

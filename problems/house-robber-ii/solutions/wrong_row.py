@@ -1,0 +1,8 @@
+# declares: wrong
+# Solves the row and forgets that its ends are neighbours.
+class Solution:
+    def rob(self, nums: List[int]) -> int:
+        prev = curr = 0
+        for x in nums:
+            prev, curr = curr, max(curr, prev + x)
+        return curr
