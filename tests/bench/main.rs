@@ -1,13 +1,40 @@
 //! The project's measurements: `cargo bench` takes all of them, `cargo bench -- NAME…` some. Each
 //! compares things that are measured in the same run; none asserts a time.
 
+mod desk;
 mod sandbox;
+mod speed;
 mod table;
 
 use std::process::ExitCode;
 
 /// What can be measured: its name, what it tells, and the measurement.
 const ALL: &[(&str, &str, fn())] = &[
+    (
+        "warm",
+        "a submission judged again, against its driver alone",
+        speed::warm::measure,
+    ),
+    (
+        "compile",
+        "the first compile of a new file, against the plain compiler",
+        speed::compile::measure,
+    ),
+    (
+        "codec",
+        "a million integers through a driver, against the language's own fastest way",
+        speed::codec::measure,
+    ),
+    (
+        "start",
+        "judge list and judge show, and how large the judge is",
+        speed::start::measure,
+    ),
+    (
+        "peers",
+        "a judging against a process a case, and against oj test",
+        speed::peers::measure,
+    ),
     (
         "overhead",
         "what the sandbox adds to a start, in ms",
@@ -36,6 +63,7 @@ const ALL: &[(&str, &str, fn())] = &[
 ];
 
 fn main() -> ExitCode {
+    desk::prepare();
     // Cargo adds `--bench` of its own.
     let named: Vec<String> = std::env::args()
         .skip(1)

@@ -4,7 +4,7 @@
 use super::class::{of_class, of_codec};
 use super::found::{Form, form};
 use super::function::{api_head, of_function};
-use super::nodes;
+use super::{later, nodes};
 use crate::language::native::names::{literal, node_name, node_types};
 use crate::language::native::outline::Outline;
 use crate::language::native::plan::Generated;
@@ -43,6 +43,7 @@ pub(super) fn generate(signature: &Signature, source: &[u8], given: &Generated<'
     }
     let outline = Outline::of(source);
     let mut out = String::from("#include \"judge_prelude.h\"\n");
+    out.push_str(&later::headers(source));
     for node in node_types(signature) {
         if !outline.defines_type(node_name(node)) {
             out.push_str(nodes::definition(node));

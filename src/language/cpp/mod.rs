@@ -5,6 +5,7 @@ mod driver;
 mod found;
 mod function;
 mod glue;
+mod later;
 mod names;
 mod nodes;
 mod stub;

@@ -149,6 +149,8 @@ fn flags(job: &Job<'_>, dialect: &Dialect, abilities: &Abilities) -> Vec<String>
             flags.extend(sanitize.map(str::to_owned));
         }
     }
+    // It defines a macro, so that without it the precompiled prelude would be for other flags.
+    flags.push("-pthread".to_owned());
     flags.extend(["-w", "-pipe", "-fdiagnostics-color=never"].map(str::to_owned));
     flags.extend(dialect.flags.iter().map(|&flag| flag.to_owned()));
     flags
@@ -246,7 +248,7 @@ impl Kit<'_> {
         if self.abilities.gold {
             words.push(Arg::text("-fuse-ld=gold"));
         }
-        words.extend(["-pthread", "-o", PROGRAM].map(Arg::text));
+        words.extend(["-o", PROGRAM].map(Arg::text));
         words.extend(self.dialect.libraries.iter().map(|word| Arg::text(*word)));
         Step {
             label: self.job.source.name.to_owned(),
