@@ -51,19 +51,19 @@ def cases(rng):
             "args": operations(calls),
         }
 
-    n = 8_000
+    n = 16_000
     history = [("k", "ab"[t // 50 % 2], t) for t in range(1, n + 1)]
     yield {
         "id": "large-ask-about-the-past",
         "why": "a long history and questions about its beginning: looking back from the newest takes too long",
         "tags": ["large", "slow"],
-        "args": operations(history + [("k", 2), ("k", 51)] * 95_000),
+        "args": operations(history + [("k", 2), ("k", 51)] * 92_000),
     }
     yield {
         "id": "large-ask-about-now",
         "why": "a long history and questions about its end: looking forward from the oldest takes too long",
         "tags": ["large", "slow"],
-        "args": operations(history + [("k", n), ("k", 10_000_000)] * 95_000),
+        "args": operations(history + [("k", n), ("k", 10_000_000)] * 92_000),
     }
     yield {
         "id": "large-ask-in-between",

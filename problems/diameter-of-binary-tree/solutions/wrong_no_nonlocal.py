@@ -1,0 +1,14 @@
+# declares: crash
+class Solution:
+    def diameterOfBinaryTree(self, root: Optional[TreeNode]) -> int:
+        best = 0
+
+        def height(node):
+            if not node:
+                return 0
+            left, right = height(node.left), height(node.right)
+            best = max(best, left + right)
+            return 1 + max(left, right)
+
+        height(root)
+        return best

@@ -1,0 +1,12 @@
+# declares: wrong
+# The middle may be the least itself, and mid - 1 drops it.
+class Solution:
+    def findMin(self, nums: List[int]) -> int:
+        left, right = 0, len(nums) - 1
+        while left < right:
+            mid = (left + right) // 2
+            if nums[mid] > nums[right]:
+                left = mid + 1
+            else:
+                right = mid - 1
+        return nums[left]
