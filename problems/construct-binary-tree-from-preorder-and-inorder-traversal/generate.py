@@ -61,7 +61,7 @@ def cases(rng):
         "tags": ["large", "slow", "deep", "skewed", "boundary"],
         "args": [rising[::-1], rising],
     }
-    m = 4_000
+    m = 1_500
     yield {
         "id": "large-right-path",
         "why": "a path to the right: both lists are the same",
@@ -75,7 +75,7 @@ def cases(rng):
         "tags": ["large", "deep", "skewed"],
         "args": [zigzag, rising[:m]],
     }
-    preorder, parts = [], [(0, 2_047)]
+    preorder, parts = [], [(0, 1_023)]
     while parts:
         low, high = parts.pop()
         if low < high:
@@ -84,7 +84,7 @@ def cases(rng):
             parts += [(middle + 1, high), (low, middle)]
     yield {
         "id": "large-perfect",
-        "why": "a perfect tree of eleven levels",
+        "why": "a perfect tree of ten levels",
         "tags": ["large"],
-        "args": [preorder, rising[:2_047]],
+        "args": [preorder, rising[:1_023]],
     }
