@@ -13,7 +13,7 @@
 //! | [`judging`] | one submission on one problem: workspace, build cache, case loop, verdict function | model, language, sandbox, checker |
 //! | [`store`] | SQLite: attempts, sessions, notes | model |
 //! | [`practice`] | the session state machine, the hint clock, what a history adds up to, what to do next; pure | model, catalogue, store |
-//! | [`authoring`] | proves a problem, records generated cases | model, catalogue, language, sandbox, checker, judging |
+//! | [`authoring`] | begins a package, proves a problem, measures its cases, records generated ones | model, catalogue, language, sandbox, checker, judging |
 //! | [`cli`] | arguments, one file a command, painting, JSON, settings, paths, exit codes | all but sandbox internals |
 
 pub mod model;

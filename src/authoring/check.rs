@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{RECORDED, record};
 use super::solutions::{Ran, Solution, Standing, prove, solutions};
-use super::{AuthoringError, Workshop, samples, unfinished};
+use super::{AuthoringError, Workshop, mutants, samples, unfinished};
 use crate::catalogue::meant_topic;
 use crate::judging::{JudgingError, Options};
 use crate::language::{Language, Toolchain};
@@ -79,6 +79,9 @@ pub fn check(
     proof.cases = problem.cases.len();
     proof.faults.extend(slips(&problem));
     proof.faults.extend(samples::missing(&problem));
+    proof
+        .faults
+        .extend(mutants::faults(slug, workshop.catalogue));
     let (all, faults) = solutions(slug, workshop);
     proof.faults.extend(faults);
     if all

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use self::list::Changed;
 use super::solutions::{Solution, reference};
 use super::{AuthoringError, Workshop};
+use crate::catalogue::Catalogue;
 use crate::judging::{BuildCache, JudgingError, Options};
 use crate::language::Toolchain;
 use crate::model::{Problem, Report, Verdict};
@@ -126,6 +127,17 @@ fn measure(
     Ok(())
 }
 
+/// What is wrong with the form of a package's `mutants.jsonl`.
+pub(super) fn faults(slug: &str, catalogue: &Catalogue) -> Vec<String> {
+    written::read(&written_down(slug, catalogue)).1
+}
+
+/// The text of a package's `mutants.jsonl`, which need not be there.
+fn written_down(slug: &str, catalogue: &Catalogue) -> String {
+    let bytes = catalogue.read(slug, MUTANTS).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Judges mutants of one solution.
 struct Trial<'a> {
     problem: &'a Problem,
@@ -218,9 +230,7 @@ fn count(
     verdicts: &[Verdict],
     workshop: &Workshop<'_>,
 ) {
-    let text = workshop.catalogue.read(&strength.slug, MUTANTS);
-    let text = text.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let (entries, faults) = written::read(&text.unwrap_or_default());
+    let (entries, faults) = written::read(&written_down(&strength.slug, workshop.catalogue));
     strength.faults.extend(faults);
     let places = list::by_text(mutants);
     let accepted = |index: &usize| verdicts[*index] == Verdict::Accepted;

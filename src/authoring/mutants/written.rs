@@ -119,7 +119,7 @@ mod tests {
                  solution",
                 "mutants.jsonl:4: stands in line 3 already",
                 "mutants.jsonl:5: missing field `was`",
-                "mutants.jsonl:6: EOF while parsing a value",
+                "mutants.jsonl:6: EOF while parsing a list",
             ]
         );
     }

@@ -223,6 +223,32 @@ fn a_language_in_which_none_is_due_is_proved_where_there_is_a_solution() {
 }
 
 #[test]
+fn a_change_that_is_called_equivalent_without_a_reason() {
+    let desk = Desk::new();
+    desk.write(
+        "mutants.jsonl",
+        r#"{"line": 3, "was": "a", "becomes": "b", "why": ""}"#,
+    );
+    assert_eq!(
+        desk.faults(),
+        [
+            "mutants.jsonl:1: `why` is empty: say why no case can tell this change from the \
+             solution"
+        ]
+    );
+}
+
+#[test]
+fn a_topic_that_is_nearly_a_known_one() {
+    let desk = Desk::new();
+    desk.replace("problem.toml", "[\"array\"]", "[\"arrays\", \"chess\"]");
+    assert_eq!(
+        desk.faults(),
+        ["problem.toml: the topic `arrays` is no known one; did you mean `array`?"]
+    );
+}
+
+#[test]
 fn every_fault_is_told_and_not_the_first_alone() {
     let desk = Desk::new();
     desk.replace("statement.md", "-> 6", "-> 7");
