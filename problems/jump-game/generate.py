@@ -41,7 +41,7 @@ def cases(rng):
     half = n // 2
     yield {
         "id": "large-one-short",
-        "why": "50,000 places, none of which quite reaches the end, and zeros behind them: all jumps together are thousands of millions",
+        "why": "49,999 places, none of which quite reaches the end, and zeros behind them: all jumps together are thousands of millions",
         "tags": ["large", "adversarial", "trap"],
         "args": [[half] * (half - 1) + [0] * (half + 1)],
     }

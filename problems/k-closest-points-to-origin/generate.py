@@ -50,7 +50,7 @@ def cases(rng):
     }
     yield {
         "id": "large-half",
-        "why": "50,000 points, the nearer half in turns with the farther: picking the nearest 25,000 times takes a thousand million steps",
+        "why": "50,000 points, the nearer half in turns with the farther: picking the nearest 25,000 times takes about a thousand million steps",
         "tags": ["large", "slow"],
         "args": [[[7000, -7000], [30, 40]] * 25_000, 25_000],
     }

@@ -4,7 +4,7 @@
 def valid(root, k):
     """Raises AssertionError with the broken constraint in words."""
     values = [value for value in root if value is not None]
-    assert 1 <= len(values) <= 50_000, f"the tree has 1 to 50,000 nodes, not {len(values)}"
+    assert 1 <= len(values) <= 20_000, f"the tree has 1 to 20,000 nodes, not {len(values)}"
     for value in values:
         assert -(10**9) <= value <= 10**9, f"the value {value} is beyond ±1,000,000,000"
     assert len(set(values)) == len(values), "no value occurs twice in the tree"

@@ -58,7 +58,7 @@ def cases(rng):
         "id": "large-even-numbers-odd-half",
         "why": "even numbers of many sizes and an odd half",
         "tags": ["large", "adversarial", "impossible"],
-        "args": [[2 * k for k in range(1, 51)] * 3 + [2] * 49 + [4]],
+        "args": [[2 * k for k in range(1, 51)] * 3 + [2] * 50],
     }
     yield {
         "id": "large-multiples-of-three",

@@ -85,7 +85,7 @@ def cases(rng):
     }
     yield {
         "id": "large-absent-letters",
-        "why": "10,000 words whose letters are not on the board",
+        "why": "10,000 words whose first letters are not on the board",
         "tags": ["large", "boundary"],
         "args": [[["z"] * 10 for _ in range(10)], [x + y + z for x in ALPHABET[:25] for y in ALPHABET for z in ALPHABET[:16]][:10_000]],
     }

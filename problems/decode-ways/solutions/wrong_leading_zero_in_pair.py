@@ -1,5 +1,5 @@
 # declares: wrong
-# Asks only that a pair is at most 26, so that 06 passes for 6.
+# Asks only that a pair is at most 26, so that 03 passes for 3.
 class Solution:
     def numDecodings(self, s: str) -> int:
         before, here = 0, 1

@@ -1,6 +1,6 @@
 class MinStack {
     vector<int> values;
-    // Indices of the elements that are not greater than anything below them.
+    // Indices of the elements that are smaller than all below them.
     vector<int> lows;
 
 public:
