@@ -12,7 +12,7 @@ def valid(accounts):
         assert 2 <= len(account) <= 5001, f"each account has a name and 1 to 5,000 addresses; account {i} has {len(account)} entries"
         name = account[0]
         assert 1 <= len(name) <= 30, f"a name has 1 to 30 letters; {name!r} has {len(name)}"
-        assert all(c.lower() in LETTERS for c in name), f"a name consists of letters; {name!r} does not"
+        assert all(c in LETTERS or c in LETTERS.upper() for c in name), f"a name consists of the letters A to Z and a to z; {name!r} does not"
         total += len(account) - 1
         for address in account[1:]:
             assert 1 <= len(address) <= 30, f"an address has 1 to 30 characters; {address!r} has {len(address)}"

@@ -105,9 +105,9 @@ def cases(rng):
     }
     yield {
         "id": "large-flat",
-        "why": "50,000 digits with operators in turn and no bracket",
-        "tags": ["large"],
-        "args": [("7+3-" * 25_000)[:-1]],
+        "why": "as long as can be: 50,000 numbers with operators in turn and no bracket",
+        "tags": ["large", "boundary"],
+        "args": ["1" + ("7+3-" * 25_000)[:-1]],
     }
     yield {
         "id": "large-spaces",

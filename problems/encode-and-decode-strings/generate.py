@@ -55,7 +55,7 @@ def cases(rng):
     }
     yield {
         "id": "large-mixed",
-        "why": "strings of many lengths, from none to three digits",
+        "why": "strings of many lengths, of one, two and three digits",
         "tags": ["large"],
         "args": [["x" * (k % 120) for k in range(6_000)]],
     }

@@ -74,5 +74,5 @@ def cases(rng):
         "id": "large-late",
         "why": "the longest palindrome touches the end",
         "tags": ["large", "late"],
-        "args": ["ab" * 700 + "c" + "ba" * 799 + "b"],
+        "args": ["b" + "ab" * 799 + "c" + "ba" * 700],
     }

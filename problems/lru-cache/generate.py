@@ -7,7 +7,7 @@ def valid(names, args):
     assert len(names) == len(args), f"{len(names)} operations have {len(args)} lists of arguments"
     assert len(names) - 1 <= 200_000, f"at most 200,000 calls, not {len(names) - 1}"
     assert len(args[0]) == 1, "LRUCache takes its capacity alone"
-    assert 1 <= args[0][0] <= 3_000, f"the capacity is 1 to 3,000, not {args[0][0]}"
+    assert 1 <= args[0][0] <= 5_000, f"the capacity is 1 to 5,000, not {args[0][0]}"
     for number, (name, given) in enumerate(zip(names[1:], args[1:]), start=1):
         assert name in ("get", "put"), f"operation {number} is {name}; it must be get or put"
         due = 1 if name == "get" else 2
@@ -39,20 +39,20 @@ def cases(rng):
             "args": operations(capacity, calls),
         }
 
-    full = 3_000
+    full = 5_000
     fill = [(key, 1) for key in range(full)]
     round_trip = [(key, 1) for key in range(full + 1)]
     yield {
         "id": "large-always-drops",
         "why": "one key more than fits, round and round: every put drops a key, and looking for it takes too long",
         "tags": ["large", "slow"],
-        "args": operations(full, fill + round_trip * 40),
+        "args": operations(full, fill + round_trip * 25),
     }
     yield {
-        "id": "large-newest-two",
-        "why": "a full cache and two keys in turn: both stand at the newest end of a long row",
+        "id": "large-newest-fifty",
+        "why": "a full cache and its newest fifty keys in turn: all stand at the newest end of a long row",
         "tags": ["large", "slow"],
-        "args": operations(full, fill + [(full - 1,), (full - 2,)] * 50_000),
+        "args": operations(full, fill + [(key,) for key in range(full - 50, full)] * 2_400),
     }
     yield {
         "id": "large-oldest-first",

@@ -3,7 +3,7 @@
 
 def valid(nums):
     """Raises AssertionError with the broken constraint in words."""
-    assert 1 <= len(nums) <= 100_000, "nums holds 1 to 100,000 numbers"
+    assert 1 <= len(nums) <= 200_000, "nums holds 1 to 200,000 numbers"
     assert all(-10_000 <= x <= 10_000 for x in nums), "each number is between -10,000 and 10,000"
     assert all(a <= b for a, b in zip(nums, nums[1:])), "nums does not decrease"
 
@@ -26,9 +26,9 @@ def cases(rng):
     }
     yield {
         "id": "large-all-equal",
-        "why": "deleting one at a time moves the whole tail 99,999 times",
+        "why": "deleting one at a time moves the whole tail 199,999 times",
         "tags": ["large", "adversarial"],
-        "args": [[7] * 100_000],
+        "args": [[7] * 200_000],
     }
     yield {
         "id": "large-two-values",

@@ -9,7 +9,7 @@ def valid(nums):
 
 
 def cases(rng):
-    """All arrays of a few numbers run together, random ones, then long ones."""
+    """Random arrays, some with a colour missing or rare, then long ones."""
     for n in (3, 4, 5, 6, 7, 8, 10, 13, 20, 33, 64, 100):
         yield {
             "id": f"random-{n}",

@@ -15,7 +15,7 @@ def cases(rng):
     for k in range(0, 31, 2):
         yield {
             "id": f"doubled-power-{k}",
-            "why": f"2^{k} and itself, as negative numbers: one carry",
+            "why": f"2^{k} and itself, as negative numbers: a carry in every column from {k} on",
             "tags": ["bits", "negative"],
             "args": [-(2**k), -(2**k)],
         }

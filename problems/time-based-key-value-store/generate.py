@@ -67,9 +67,9 @@ def cases(rng):
     }
     yield {
         "id": "large-ask-in-between",
-        "why": "a long history and questions about places in it, each shortly before or at a change",
+        "why": "a long history and questions about places in it, each just before or at a change",
         "tags": ["large"],
-        "args": operations(history + [("k", t) for t in range(50, n, 50)] + [("k", t) for t in range(51, n, 50)]),
+        "args": operations(history + [("k", t) for t in range(49, n, 50)] + [("k", t) for t in range(50, n, 50)]),
     }
     yield {
         "id": "large-unknown-keys",

@@ -46,7 +46,7 @@ def cases(rng):
     half = 50_000
     yield {
         "id": "large-halves-swapped",
-        "why": "two halves in the other order: each letter passes 50,000 others to find its partner",
+        "why": "two halves in the other order: each a passes 50,000 others to find its partner",
         "tags": ["large", "slow"],
         "args": ["a" * half + "b" * half, "b" * half + "a" * half],
     }

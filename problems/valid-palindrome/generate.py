@@ -64,7 +64,7 @@ def cases(rng):
         "id": "large-differs-in-the-middle",
         "why": "only the two innermost of 300,000 characters differ",
         "tags": ["large", "slow"],
-        "args": ["Ab" * (n // 4 - 1) + "abcb" + "Ba" * (n // 4 - 1)],
+        "args": ["Ab" * (n // 4 - 1) + "abca" + "Ba" * (n // 4 - 1)],
     }
     yield {
         "id": "large-signs-only",
