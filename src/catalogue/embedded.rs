@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::manifest;
+
 #[cfg(debug_assertions)]
 use disk as here;
 #[cfg(not(debug_assertions))]
@@ -11,6 +13,11 @@ use inside as here;
 /// A file by its path under `problems/`, with slashes.
 pub(super) fn get(path: &str) -> Option<Cow<'static, [u8]>> {
     here::get(path)
+}
+
+/// Whether there is a package of this slug.
+pub(super) fn has(slug: &str) -> bool {
+    get(&format!("{slug}/{}", manifest::FILE)).is_some()
 }
 
 /// The path of every file under `problems/`, sorted; hidden files and Python's leavings left out.

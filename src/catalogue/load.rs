@@ -6,13 +6,14 @@ use super::open::Entry;
 use super::prose;
 use crate::model::Problem;
 
-/// Reads a package whole; or everything that is wrong with it.
-pub(super) fn load(entry: &Entry) -> Result<Problem, Vec<Fault>> {
+/// Reads a package, with its recorded cases where they are asked for; or everything that is wrong
+/// with what was read.
+pub(super) fn load(entry: &Entry, recorded: bool) -> Result<Problem, Vec<Fault>> {
     let manifest = &entry.manifest;
     let mut faults = manifest.faults.clone();
     let prose = prose::read(&entry.package, &mut faults);
     let cases = match &manifest.kind {
-        Some(kind) => cases::read(&entry.package, kind, &mut faults),
+        Some(kind) => cases::read(&entry.package, kind, recorded, &mut faults),
         None => Vec::new(),
     };
     match (&manifest.summary, &manifest.kind) {

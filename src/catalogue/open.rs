@@ -47,6 +47,40 @@ impl Catalogue {
                 packages.insert(package.slug.clone(), (rank, package));
             }
         }
+        Catalogue::of(packages, faults)
+    }
+
+    /// The same for one who looks for a problem by these names: where one of them is a package's
+    /// slug, such packages alone are read.
+    pub fn open_for(sources: &[Source], names: &[String]) -> Catalogue {
+        let slugs: Vec<String> = names
+            .iter()
+            .map(|name| name.trim().to_lowercase())
+            .filter(|name| manifest::is_slug(name))
+            .collect();
+        let mut packages = BTreeMap::new();
+        for (rank, source) in sources.iter().enumerate() {
+            for slug in &slugs {
+                let place = match source {
+                    Source::Embedded => embedded::has(slug).then_some(Place::Embedded),
+                    Source::Folder(folder) => {
+                        let folder = folder.join(slug);
+                        folder.is_dir().then_some(Place::Folder(folder))
+                    }
+                };
+                if let Some(place) = place {
+                    let slug = slug.clone();
+                    packages.insert(slug.clone(), (rank, Package { slug, place }));
+                }
+            }
+        }
+        if packages.is_empty() {
+            return Catalogue::open(sources);
+        }
+        Catalogue::of(packages, Vec::new())
+    }
+
+    fn of(packages: BTreeMap<String, (usize, Package)>, faults: Vec<Fault>) -> Catalogue {
         let packages: Vec<(usize, Package)> = packages.into_values().collect();
         let mut read: Vec<(usize, Entry)> = packages
             .into_par_iter()
@@ -89,8 +123,21 @@ impl Catalogue {
     /// # Errors
     /// Every fault of the package, in every file, not the first.
     pub fn load(&self, slug: &str) -> Result<Problem, Vec<Fault>> {
+        self.loaded(slug, true)
+    }
+
+    /// Reads a package without its recorded cases, which take most of the time and which nobody
+    /// needs who only reads.
+    ///
+    /// # Errors
+    /// Every fault of what was read.
+    pub fn outline(&self, slug: &str) -> Result<Problem, Vec<Fault>> {
+        self.loaded(slug, false)
+    }
+
+    fn loaded(&self, slug: &str, recorded: bool) -> Result<Problem, Vec<Fault>> {
         match self.entries.get(slug) {
-            Some(entry) => load::load(entry),
+            Some(entry) => load::load(entry, recorded),
             None => Err(vec![Fault {
                 slug: slug.to_owned(),
                 file: PathBuf::from(slug),

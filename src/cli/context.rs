@@ -58,6 +58,11 @@ impl Context {
         }
     }
 
+    /// As much of the catalogue as it takes to find a problem by one of these names.
+    pub(super) fn catalogue_for(&self, names: &[String]) -> Catalogue {
+        Catalogue::open_for(&self.sources, names)
+    }
+
     /// The database, or nothing after a warning: no command that judges fails for want of it.
     pub(super) fn store(&self) -> Option<Store> {
         match Store::open(&self.paths.database()) {
@@ -162,6 +167,13 @@ pub(super) fn find<'a>(catalogue: &'a Catalogue, name: &str) -> Result<&'a Summa
 pub(super) fn load(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
     catalogue
         .load(slug)
+        .map_err(|faults| faulty(slug, &faults).into())
+}
+
+/// The problem without its recorded cases, to be read and not judged.
+pub(super) fn outline(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
+    catalogue
+        .outline(slug)
         .map_err(|faults| faulty(slug, &faults).into())
 }
 

@@ -41,6 +41,15 @@ pub(super) fn remembered(
     }
 }
 
+/// What the problem that a file is for may be called, by its leading comment or its name.
+pub(super) fn of_problem(file: &str, source: &[u8]) -> Vec<String> {
+    let stem = Path::new(file).file_stem().unwrap_or_default();
+    match header(source).problem {
+        Some(name) => vec![name],
+        None => candidates(&stem.to_string_lossy()),
+    }
+}
+
 /// The problem that a file is for, by its leading comment or its name.
 pub(super) fn problem_of<'a>(
     catalogue: &'a Catalogue,

@@ -23,6 +23,8 @@ pub(super) struct Capture {
     /// Bytes over its whole life.
     total: u64,
     captured: Captured,
+    /// What is read into: kept, as clearing it for every read costs more than the reads.
+    chunk: Box<[u8]>,
 }
 
 impl Capture {
@@ -41,6 +43,7 @@ impl Capture {
             cap_bytes,
             total: 0,
             captured: Captured::default(),
+            chunk: vec![0; CHUNK_BYTES].into_boxed_slice(),
         })
     }
 
@@ -56,7 +59,13 @@ impl Capture {
 
     /// Reads what is there, within bounds, and at most one byte beyond the cap.
     pub(super) fn drain(&mut self) -> io::Result<()> {
-        let mut chunk = [0; CHUNK_BYTES];
+        let mut chunk = std::mem::take(&mut self.chunk);
+        let drained = self.drain_into(&mut chunk);
+        self.chunk = chunk;
+        drained
+    }
+
+    fn drain_into(&mut self, chunk: &mut [u8]) -> io::Result<()> {
         for _ in 0..CHUNKS_AT_ONCE {
             if self.over() {
                 return Ok(());

@@ -28,6 +28,8 @@ pub(super) struct Talk {
     answers: Option<PipeReader>,
     /// What has come of answers and belongs to no question yet.
     unread: Vec<u8>,
+    /// What is read into: kept, as clearing it for every read costs more than the reads.
+    chunk: Box<[u8]>,
 }
 
 /// How far one exchange has come.
@@ -85,6 +87,7 @@ impl Talk {
             questions: Some(questions),
             answers: Some(answers),
             unread: Vec::new(),
+            chunk: vec![0; CHUNK_BYTES].into_boxed_slice(),
         })
     }
 
@@ -102,9 +105,9 @@ impl Talk {
 
     /// Reads what has come of answers, until a line is there or there is more than `cap` allows.
     fn read(&mut self, cap: usize) {
-        let mut chunk = [0; CHUNK_BYTES];
         while let Some(answers) = self.answers.as_mut() {
-            match answers.read(&mut chunk) {
+            let chunk = &mut self.chunk;
+            match answers.read(chunk) {
                 Ok(0) => self.answers = None,
                 Ok(count) => {
                     self.unread.extend_from_slice(&chunk[..count]);

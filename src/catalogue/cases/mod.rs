@@ -9,6 +9,8 @@ mod values;
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Cursor, Read};
 
+use rayon::prelude::*;
+
 use self::line::Line;
 use super::fault::{Fault, Sheet};
 use super::package::{Package, Unread};
@@ -26,8 +28,20 @@ const UNPACKED_CAP_BYTES: u64 = 256 * 1024 * 1024;
 /// The most that one case may hold.
 const LINE_CAP_BYTES: u64 = 32 * 1024 * 1024;
 
-/// Reads a package's cases; everything that is wrong with them goes to the faults.
-pub(super) fn read(package: &Package, kind: &Kind, faults: &mut Vec<Fault>) -> Vec<Case> {
+/// Bytes of lines from which on they are read side by side.
+const MANY_BYTES: usize = 64 * 1024;
+
+/// Bytes of lines that are held at a time, about.
+const BATCH_BYTES: usize = 8 * 1024 * 1024;
+
+/// Reads a package's cases, the recorded ones where they are asked for; everything that is wrong
+/// with them goes to the faults.
+pub(super) fn read(
+    package: &Package,
+    kind: &Kind,
+    recorded: bool,
+    faults: &mut Vec<Fault>,
+) -> Vec<Case> {
     let signature = match kind {
         Kind::Stdio { .. } => return stdio::read(package, faults),
         Kind::Call { signature, .. } => signature,
@@ -37,7 +51,8 @@ pub(super) fn read(package: &Package, kind: &Kind, faults: &mut Vec<Fault>) -> V
         seen: HashMap::new(),
         cases: Vec::new(),
     };
-    for name in [WRITTEN, RECORDED] {
+    let files = [WRITTEN, RECORDED];
+    for name in files.into_iter().take(if recorded { 2 } else { 1 }) {
         let mut sheet = Sheet::new(&package.slug, package.path(name));
         match package.read(name) {
             Ok(bytes) if name == WRITTEN => {
@@ -79,10 +94,12 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Reads every line of a file; gives how many bytes there were.
     fn lines(&mut self, mut input: impl BufRead, file: &'static str, sheet: &mut Sheet<'_>) -> u64 {
-        let mut bytes = Vec::new();
+        let mut lines = Vec::new();
+        let mut end = None;
+        let mut held = 0;
         let mut total = 0;
         for number in 1.. {
-            bytes.clear();
+            let mut bytes = Vec::new();
             match input
                 .by_ref()
                 .take(LINE_CAP_BYTES)
@@ -91,45 +108,102 @@ impl Reader<'_> {
                 Ok(0) => break,
                 Ok(count) => total += count as u64,
                 Err(error) => {
-                    sheet.note(Some(number), format!("it cannot be read on: {error}"));
+                    end = Some((number, format!("it cannot be read on: {error}")));
                     break;
                 }
             }
             if bytes.len() as u64 == LINE_CAP_BYTES {
                 let mib = LINE_CAP_BYTES / 1024 / 1024;
-                sheet.note(Some(number), format!("the case holds more than {mib} MiB"));
+                end = Some((number, format!("the case holds more than {mib} MiB")));
                 break;
             }
             if total > UNPACKED_CAP_BYTES {
                 break;
             }
-            let line = match number {
-                1 => bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes),
-                _ => &bytes,
-            };
-            let line = line.trim_ascii();
-            if !line.is_empty() {
-                self.line(line, (file, number), sheet);
+            held += bytes.len();
+            lines.push((number, bytes));
+            if held > BATCH_BYTES {
+                self.parse(&lines, held, file, sheet);
+                lines.clear();
+                held = 0;
             }
+        }
+        self.parse(&lines, held, file, sheet);
+        if let Some((number, message)) = end {
+            sheet.note(Some(number), message);
         }
         total
     }
 
-    fn line(&mut self, text: &[u8], place: (&'static str, usize), sheet: &mut Sheet<'_>) {
-        let number = Some(place.1);
-        let mut note = |message: String| sheet.note(number, message);
-        let Some(line) = Line::read(text, &mut note) else {
-            return;
+    /// Reads lines of so many bytes, side by side where that is worth it.
+    fn parse(
+        &mut self,
+        lines: &[(usize, Vec<u8>)],
+        bytes: usize,
+        file: &'static str,
+        sheet: &mut Sheet<'_>,
+    ) {
+        let parse = |(number, bytes): &(usize, Vec<u8>)| Parsed::of(self.signature, *number, bytes);
+        let parsed: Vec<Option<Parsed>> = match bytes > MANY_BYTES {
+            true => lines.par_iter().map(parse).collect(),
+            false => lines.iter().map(parse).collect(),
         };
-        if let Some(id) = &line.id {
-            if let Some((file, first)) = self.seen.get(id) {
-                note(format!("the id `{id}` is taken by {file}:{first}"));
+        for parsed in parsed.into_iter().flatten() {
+            self.take(parsed, file, sheet);
+        }
+    }
+
+    /// Notes what is wrong with a line, and keeps its case.
+    fn take(&mut self, parsed: Parsed, file: &'static str, sheet: &mut Sheet<'_>) {
+        let number = Some(parsed.number);
+        for message in parsed.of_keys {
+            sheet.note(number, message);
+        }
+        if let Some(id) = parsed.id {
+            if let Some((file, first)) = self.seen.get(&id) {
+                sheet.note(number, format!("the id `{id}` is taken by {file}:{first}"));
             } else {
-                self.seen.insert(id.clone(), place);
+                self.seen.insert(id, (file, parsed.number));
             }
         }
-        if let Some(case) = values::case(self.signature, line, &mut note) {
-            self.cases.push(case);
+        for message in parsed.of_values {
+            sheet.note(number, message);
         }
+        self.cases.extend(parsed.case);
+    }
+}
+
+/// What a line holds, and what is wrong with it.
+struct Parsed {
+    number: usize,
+    id: Option<String>,
+    case: Option<Case>,
+    of_keys: Vec<String>,
+    of_values: Vec<String>,
+}
+
+impl Parsed {
+    /// Reads a line; nothing where it is empty.
+    fn of(signature: &Signature, number: usize, bytes: &[u8]) -> Option<Parsed> {
+        let text = match number {
+            1 => bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes),
+            _ => bytes,
+        };
+        let text = text.trim_ascii();
+        if text.is_empty() {
+            return None;
+        }
+        let (mut of_keys, mut of_values) = (Vec::new(), Vec::new());
+        let line = Line::read(text, &mut |message| of_keys.push(message));
+        let id = line.as_ref().and_then(|line| line.id.clone());
+        let case = line
+            .and_then(|line| values::case(signature, line, &mut |message| of_values.push(message)));
+        Some(Parsed {
+            number,
+            id,
+            case,
+            of_keys,
+            of_values,
+        })
     }
 }

@@ -29,7 +29,7 @@ pub(in crate::cli) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let catalogue = context.catalogue();
     let slug = &context::find(&catalogue, &args.problem)?.slug;
-    let problem = context::load(&catalogue, slug)?;
+    let problem = context::outline(&catalogue, slug)?;
     let unfinished = match context.readable_store()? {
         Some(store) => store.unfinished(Some(slug))?,
         None => None,

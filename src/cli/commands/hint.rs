@@ -35,7 +35,7 @@ pub(in crate::cli) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let catalogue = context.catalogue();
     let slug = &context::find(&catalogue, &args.problem)?.slug;
-    let problem = context::load(&catalogue, slug)?;
+    let problem = context::outline(&catalogue, slug)?;
     let number = args.number.map(|number| number as usize);
     let store = context.readable_store()?;
     let unfinished = match &store {

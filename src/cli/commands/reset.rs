@@ -26,7 +26,7 @@ pub(in crate::cli) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let catalogue = context.catalogue();
     let slug = &context::find(&catalogue, &args.problem)?.slug;
-    let problem = context::load(&catalogue, slug)?;
+    let problem = context::outline(&catalogue, slug)?;
     let language = languages::chosen(args.lang.as_deref(), context)?;
     let here = env::current_dir().context("this folder is not there any more")?;
     let store = Store::open(&context.paths.database());

@@ -80,7 +80,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     };
     let source = submission::read(file)?;
     let language = named.map_or_else(|| languages::of_file(file, languages), Ok)?;
-    let catalogue = context.catalogue();
+    let called = match problem {
+        Some(name) => vec![name.to_owned()],
+        None => names::of_problem(file, &source),
+    };
+    let catalogue = context.catalogue_for(&called);
     let summary = match problem {
         Some(name) => context::find(&catalogue, name)?,
         None => names::problem_of(&catalogue, file, &source)?,

@@ -20,12 +20,12 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
-    let catalogue = context.catalogue();
+    let catalogue = context.catalogue_for(std::slice::from_ref(&args.problem));
     let slug = &context::find(&catalogue, &args.problem)?.slug;
-    let problem = context::load(&catalogue, slug)?;
     if args.json {
-        output::say_json(&json(&problem))?;
+        output::say_json(&json(&context::load(&catalogue, slug)?))?;
     } else {
+        let problem = context::outline(&catalogue, slug)?;
         output::say(&page(&problem, context))?;
     }
     Ok(Exit::Done)

@@ -34,9 +34,9 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
-    let catalogue = context.catalogue();
+    let catalogue = context.catalogue_for(std::slice::from_ref(&args.problem));
     let slug = &context::find(&catalogue, &args.problem)?.slug;
-    let problem = context::load(&catalogue, slug)?;
+    let problem = context::outline(&catalogue, slug)?;
     let language = languages::chosen(args.lang.as_deref(), context)?;
     let stub = fresh::stub(&problem, language)?;
     let path = args.dir.join(fresh::name(&problem, language));

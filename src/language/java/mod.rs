@@ -1,5 +1,6 @@
 //! Java: the driver and the compile tool run on the user's own JDK.
 
+mod archives;
 mod debugging;
 mod discovery;
 mod nodes;

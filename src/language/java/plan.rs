@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::super::debugging::Stepping;
 use super::super::{Arg, Build, Command, Job, Plan, Step, Target};
+use super::archives;
 use super::discovery::release;
 use crate::model::{Api, ApiRule, Function, Signature, Type};
 
@@ -16,10 +17,7 @@ pub(super) const MACHINE_MIB: u64 = 128;
 /// The smallest heap that is worth a start.
 const LEAST_HEAP_MIB: u64 = 64;
 
-const DRIVER: usize = 0;
-const ARCHIVE: &str = "compiler.jsa";
-/// The first release that can archive classes as a program ends.
-const ARCHIVES_SINCE: u32 = 13;
+pub(super) const DRIVER: usize = 0;
 
 macro_rules! sources {
     ($($path:literal),* $(,)?) => {
@@ -65,7 +63,7 @@ static SOURCES: &[(&str, &str)] = sources![
 ];
 
 /// Flags for every virtual machine that is started.
-const ALWAYS: &[&str] = &[
+pub(super) const ALWAYS: &[&str] = &[
     "-XX:+IgnoreUnrecognizedVMOptions",
     "-XX:+UseSerialGC",
     "-XX:-UsePerfData",
@@ -77,12 +75,12 @@ const ALWAYS: &[&str] = &[
     "-Djava.io.tmpdir=.",
 ];
 /// Flags for a compiler, which runs too briefly for the optimising one.
-const BRIEF: &[&str] = &["-XX:TieredStopAtLevel=1", "-Xss64m"];
+pub(super) const BRIEF: &[&str] = &["-XX:TieredStopAtLevel=1", "-Xss64m"];
 
 pub(super) fn plan(job: &Job<'_>) -> Plan {
     let mut steps = vec![driver(job)];
-    if release(&job.toolchain.version) >= ARCHIVES_SINCE {
-        steps.push(archive(job));
+    if release(&job.toolchain.version) >= archives::SINCE {
+        steps.extend([archives::compiler(job), archives::driver(job)]);
     }
     let own = steps.len();
     steps.push(user_file(job, own));
@@ -140,44 +138,6 @@ fn driver(job: &Job<'_>) -> Step {
     }
 }
 
-/// Compiles a sample and keeps the compiler's loaded classes. It is made without a class path, as
-/// such an archive fits every class path and survives a move of its folder. Where the virtual
-/// machine cannot make one, the build goes on without.
-fn archive(job: &Job<'_>) -> Step {
-    let step = DRIVER + 1;
-    let mut args = vec![
-        Arg::text("-c"),
-        Arg::text("\"$@\"; exit 0"),
-        Arg::text("sh"),
-    ];
-    args.push(java(job));
-    args.extend(ALWAYS.iter().chain(BRIEF).map(|flag| Arg::text(*flag)));
-    args.push(Arg::In {
-        prefix: "-XX:ArchiveClassesAtExit=".to_owned(),
-        step,
-        path: ARCHIVE.to_owned(),
-    });
-    args.extend(["-cp", "none", "-m", "jdk.compiler/com.sun.tools.javac.Main"].map(Arg::text));
-    args.extend(["-proc:none", "-nowarn", "-g", "-parameters", "-d"].map(Arg::text));
-    args.push(Arg::within(step, "classes"));
-    args.push(Arg::within(step, "Sample.java"));
-    Step {
-        label: "an archive of the Java compiler".to_owned(),
-        files: vec![(
-            PathBuf::from("Sample.java"),
-            include_bytes!("compile/Sample.java").to_vec(),
-        )],
-        build: Build::Run {
-            command: Command {
-                program: Arg::text("/bin/sh"),
-                args,
-                env: Vec::new(),
-            },
-            blames_user: false,
-        },
-    }
-}
-
 fn user_file(job: &Job<'_>, own: usize) -> Step {
     let source = format!("source/{}", job.source.name);
     let mut files = vec![(PathBuf::from(&source), job.source.bytes.to_vec())];
@@ -187,11 +147,7 @@ fn user_file(job: &Job<'_>, own: usize) -> Step {
         .map(|flag| Arg::text(*flag))
         .collect();
     if own > DRIVER + 1 {
-        args.push(Arg::In {
-            prefix: "-XX:SharedArchiveFile=".to_owned(),
-            step: DRIVER + 1,
-            path: ARCHIVE.to_owned(),
-        });
+        args.push(archives::of_compiler());
     }
     args.push(Arg::text("-cp"));
     args.push(Arg::within(DRIVER, "classes"));
@@ -243,8 +199,12 @@ fn run(job: &Job<'_>, own: usize) -> Command {
     if job.checks() {
         args.push(Arg::text("-ea"));
     }
-    args.push(Arg::text("-cp"));
-    args.push(Arg::within(DRIVER, "classes"));
+    if own > DRIVER + 1 {
+        args.extend(archives::of_driver());
+    } else {
+        args.push(Arg::text("-cp"));
+        args.push(Arg::within(DRIVER, "classes"));
+    }
     args.push(Arg::text(match job.target {
         Target::Call(_) => "judge.driver.Main",
         Target::Program => "judge.driver.Program",
@@ -278,7 +238,7 @@ fn stepped(job: &Job<'_>, stepping: &Stepping<'_>, own: usize) -> Command {
     }
 }
 
-fn java(job: &Job<'_>) -> Arg {
+pub(super) fn java(job: &Job<'_>) -> Arg {
     let runner = job.toolchain.runner.as_ref();
     Arg::text(
         runner

@@ -19,10 +19,14 @@ fn around(id: &str) -> Option<(&'static str, &'static str, f64)> {
         ),
         "cpp" => (
             "#include <bits/stdc++.h>\nusing namespace std;\n",
-            "int main() {}\n",
+            "int main() {\n    vector<int> nums(2);\n    return Solution().twoSum(nums, 0)[0];\n}\n",
             0.4,
         ),
-        "rust" => ("pub struct Solution;\n", "fn main() {}\n", 2.0),
+        "rust" => (
+            "pub struct Solution;\n",
+            "fn main() {\n    println!(\"{:?}\", Solution::two_sum(vec![1, 2], 3));\n}\n",
+            2.0,
+        ),
         "go" => ("package main\n", "func main() { twoSum(nil, 0) }\n", 1.0),
         "java" => ("import java.util.*;\n", "", 0.65),
         _ => return None,
@@ -73,7 +77,15 @@ pub(crate) fn measure() {
             judged.push(compiled_ms(&output.stdout, false));
             took
         };
-        let [whole, plain] = in_turn(ROUNDS, [&mut whole, &mut || timed(&mut plain)]);
+        let mut plainly = 0;
+        let mut plain = || {
+            plainly += 1;
+            // Go's own cache would answer for a file that it has seen.
+            let text = format!("{text}{} {plainly}\n", tongue.comment);
+            std::fs::write(&file, text).expect("a file");
+            timed(&mut plain)
+        };
+        let [whole, plain] = in_turn(ROUNDS, [&mut whole, &mut plain]);
         let mut again = desk.judge(&["run", "pair", &name, "--json"]);
         let output = again.output().expect("the judge starts");
         compiled_ms(&output.stdout, true);

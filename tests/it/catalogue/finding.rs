@@ -1,6 +1,6 @@
 //! Finding a problem by what people call it.
 
-use judge::catalogue::{Catalogue, FindError};
+use judge::catalogue::{Catalogue, FindError, Source};
 
 use super::{CASES, Shelf, TWO_SUM};
 
@@ -100,4 +100,30 @@ fn a_package_at_fault_is_found_with_its_faults() {
         .map(|s| s.slug.as_str())
         .collect();
     assert_eq!(slugs, ["two-sum", "3sum", "powx-n", "two-city-scheduling"]);
+}
+
+#[test]
+fn who_names_a_problem_by_its_slug_reads_no_other() {
+    let shelf = shelf();
+    let open = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        Catalogue::open_for(&[Source::Folder(shelf.path().to_owned())], &names)
+    };
+    for names in [
+        &["two-sum"][..],
+        &["Two-Sum"],
+        &["1-two-sum", "two-sum", "1"],
+    ] {
+        let catalogue = open(names);
+        let slugs: Vec<_> = catalogue
+            .summaries()
+            .iter()
+            .map(|s| s.slug.as_str())
+            .collect();
+        assert_eq!(slugs, ["two-sum"], "{names:?}");
+    }
+    assert!(found(&open(&["broken"]), "broken").contains("is at fault"));
+    // Any other name may be that of any problem.
+    assert_eq!(found(&open(&["two-c"]), "two-c"), "two-city-scheduling");
+    assert_eq!(open(&["15"]).summaries().len(), 4);
 }

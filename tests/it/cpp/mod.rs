@@ -3,6 +3,7 @@
 mod faults;
 mod habits;
 mod nodes;
+mod prelude;
 mod shapes;
 mod stubs;
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 final class Stopwatch {
     private final Clock clock = new Clock();
     private OutputStream answers;
-    private Clock.Moment cpuStart;
     private long wallStart;
     private long excludedNs;
     long cpuNs;
@@ -24,7 +23,7 @@ final class Stopwatch {
     void start() {
         excludedNs = 0;
         mark();
-        cpuStart = clock.now();
+        clock.start();
         wallStart = System.nanoTime();
     }
 
@@ -35,7 +34,7 @@ final class Stopwatch {
 
     void stop() {
         wallNs = Math.max(0, System.nanoTime() - wallStart - excludedNs);
-        cpuNs = Math.max(0, Clock.between(cpuStart, clock.now()) - excludedNs);
+        cpuNs = Math.max(0, clock.stop() - excludedNs);
         mark();
     }
 

@@ -1,3 +1,5 @@
+//! Reads a JSON list of integers and writes it again.
+
 use std::fmt::Write as _;
 use std::io::{Read, Write};
 

@@ -1,0 +1,25 @@
+// A solution like those that people write: running it shows which classes are needed.
+class Solution {
+    public List<List<Integer>> groups(int[] nums, List<String> words, int limit) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        Deque<Integer> waiting = new ArrayDeque<>();
+        PriorityQueue<int[]> queue = new PriorityQueue<>((a, b) -> a[0] - b[0]);
+        TreeMap<String, List<Integer>> sorted = new TreeMap<>();
+        for (int i = 0; i < nums.length; i++) {
+            seen.merge(nums[i], 1, Integer::sum);
+            waiting.push(i);
+            queue.offer(new int[] {nums[i], i});
+        }
+        for (String word : words) {
+            StringBuilder built = new StringBuilder(word).reverse();
+            sorted.computeIfAbsent(built.toString(), key -> new ArrayList<>()).add(word.length());
+        }
+        Set<Integer> kept = new HashSet<>(seen.keySet());
+        List<Integer> last = new LinkedList<>(kept);
+        Collections.sort(last);
+        Arrays.sort(nums);
+        List<List<Integer>> out = new ArrayList<>(sorted.values());
+        out.add(last);
+        return out.subList(0, Math.min(limit, out.size()));
+    }
+}
