@@ -248,7 +248,7 @@ fn recorded(problem: &Problem, workshop: &Workshop<'_>) -> Result<Tried, Judging
         }
         return Ok(tried);
     }
-    match record(problem, workshop) {
+    match record(slug, workshop) {
         Ok(anew) => {
             let there = workshop.catalogue.read(slug, RECORDED);
             if there.as_deref() != Some(anew.as_slice()) {

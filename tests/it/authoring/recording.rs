@@ -25,6 +25,15 @@ fn cases_are_recorded_with_the_reference_s_answers_and_the_same_bytes_each_time(
     assert_eq!(fs::read(desk.path(RECORDED)).expect("recorded"), first);
 }
 
+#[test]
+fn what_was_recorded_before_need_not_be_right() {
+    let desk = Desk::new();
+    desk.write(RECORDED, "what nobody can unpack");
+    assert_eq!(desk.author("record").code, Some(0));
+    let packed = fs::read(desk.path(RECORDED)).expect("recorded");
+    assert!(zstd::decode_all(packed.as_slice()).is_ok());
+}
+
 /// Recording is refused with this, and what was recorded before stays.
 fn assert_refused(desk: &Desk, due: &str) {
     let before = fs::read(desk.path(RECORDED)).expect("recorded");

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use super::{named, told};
 use crate::authoring::{self, RECORDED, Workshop};
 use crate::cli::failure::Failure;
-use crate::cli::{Exit, context, output};
+use crate::cli::{Exit, output};
 
 /// Make a problem's recorded cases anew from its generate.py and its first accepted Python solution
 #[derive(Debug, clap::Args)]
@@ -25,8 +25,7 @@ pub(super) fn run(args: &Args, workshop: &Workshop<'_>) -> Result<Exit> {
             Failure::usage(format!("{slug} is part of the judge's own program"))
                 .hint("name the folder that holds its package with --problems")
         })?;
-        let problem = context::load(catalogue, &slug)?;
-        let packed = authoring::record(&problem, workshop).map_err(|error| told(error, &slug))?;
+        let packed = authoring::record(&slug, workshop).map_err(|error| told(error, &slug))?;
         let path = folder.join(RECORDED);
         let draft = tempfile::NamedTempFile::new_in(&folder)
             .with_context(|| format!("cannot write to {}", folder.display()))?;
