@@ -102,5 +102,5 @@ def cases(rng):
         "id": "large-comb",
         "why": "a long spine to the right with a leaf on the left of each of its nodes",
         "tags": ["large", "deep"],
-        "args": [[1] + [2, 3] * (n // 2 - 1)],
+        "args": [[1, 2, 3] + [None, None, 2, 3] * (n // 2 - 2)],
     }
