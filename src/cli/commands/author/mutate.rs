@@ -14,10 +14,10 @@ use crate::cli::{Exit, output};
 #[derive(Debug, clap::Args)]
 #[command(
     long_about = "Measure cases: make small changes to the first accepted Python solution by file \
-    name (other operators,\nbounds off by one, negated conditions, dropped statements ...), judge \
-    each over all cases, and count how\nmany are rejected.\n\nEvery change that is accepted is \
-    listed: the cases cannot tell it from the solution. Add a case that can,\nor, where none can, \
-    put the line that is printed into the package's mutants.jsonl and say in `why` for what\n\
+    name (other operators, bounds off by one, negated conditions, dropped statements ...), judge \
+    each over all cases, and count how many are rejected.\n\nEvery change that is accepted is \
+    listed: the cases cannot tell it from the solution. Add a case that can, or, where none can, \
+    put the line that is printed into the package's mutants.jsonl and say in `why` for what \
     reason. Of the other changes at least 95% must be rejected.",
     after_help = "Examples:\n  judge author mutate two-sum\n  judge author mutate --all"
 )]
