@@ -18,7 +18,7 @@ use crate::model::Verdict;
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge author check two-sum\n  judge author check --all\n\nWith --all \
-    a problem is left out that was proved before and of which nothing has changed since: no\nfile \
+    a problem is left out that was proved before and of which nothing has changed since: no file \
     of its package, no compiler, and not the judge. --full proves these again.\n\nA language whose \
     toolchain is missing is skipped, which is said; with CI=true it is a failure."
 )]

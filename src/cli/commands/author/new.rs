@@ -17,7 +17,7 @@ use crate::model::Difficulty;
 #[command(
     after_help = "Examples:\n  judge author new my-problem\n  judge author new my-problem --title \
     'My Problem' --problems ~/problems\n\nIt is written into the folder that --problems names, else \
-    JUDGE_PROBLEMS, else the folder of\nyour own problems (judge doctor names it)."
+    JUDGE_PROBLEMS, else the folder of your own problems (judge doctor names it)."
 )]
 pub(super) struct Args {
     /// Its name in files and commands, like two-sum

@@ -15,7 +15,7 @@ use crate::cli::{Exit, output};
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge author stats two-sum\n  judge author stats --all\n\nTimes are \
-    those of the last proof (judge author check); a problem that was changed since is\nproved now."
+    those of the last proof (judge author check); a problem that was changed since is proved now."
 )]
 pub(super) struct Args {
     #[command(flatten)]
