@@ -14,6 +14,9 @@ use super::package::{Package, Place};
 use super::source::Source;
 use crate::model::{Problem, Summary};
 
+/// So many packages are read one after the other.
+const FEW: usize = 8;
+
 /// The problems of some sources.
 #[derive(Debug)]
 pub struct Catalogue {
@@ -82,18 +85,20 @@ impl Catalogue {
 
     fn of(packages: BTreeMap<String, (usize, Package)>, faults: Vec<Fault>) -> Catalogue {
         let packages: Vec<(usize, Package)> = packages.into_values().collect();
-        let mut read: Vec<(usize, Entry)> = packages
-            .into_par_iter()
-            .map(|(rank, package)| {
-                let manifest = manifest::read(&package);
-                let entry = Entry {
-                    package,
-                    manifest,
-                    sound: None,
-                };
-                (rank, entry)
-            })
-            .collect();
+        let entry = |(rank, package): (usize, Package)| {
+            let manifest = manifest::read(&package);
+            let entry = Entry {
+                package,
+                manifest,
+                sound: None,
+            };
+            (rank, entry)
+        };
+        // Starting threads takes longer than reading a few.
+        let mut read: Vec<(usize, Entry)> = match packages.len() {
+            0..=FEW => packages.into_iter().map(entry).collect(),
+            _ => packages.into_par_iter().map(entry).collect(),
+        };
         note_shared_numbers(&mut read);
         let mut catalogue = Catalogue {
             entries: read

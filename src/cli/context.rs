@@ -1,7 +1,9 @@
 //! What commands work with: settings, folders, the catalogue, the store.
 
 use std::env;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
 
 use anyhow::Result;
 
@@ -65,13 +67,13 @@ impl Context {
 
     /// The database, or nothing after a warning: no command that judges fails for want of it.
     pub(super) fn store(&self) -> Option<Store> {
-        match Store::open(&self.paths.database()) {
-            Ok(store) => Some(store),
-            Err(error) => {
-                warn(&format!("attempts are not remembered: {error}"));
-                None
-            }
-        }
+        opened(Store::open(&self.paths.database()))
+    }
+
+    /// Begins to open the database, which takes as long as a small case, beside what follows.
+    pub(super) fn open_store(&self) -> Opening {
+        let path = self.paths.database();
+        Opening(thread::spawn(move || Store::open(&path)))
     }
 
     /// The database, for a command that is nothing without it.
@@ -105,6 +107,22 @@ impl Context {
             sessions: store.sessions(None)?,
         })
     }
+}
+
+/// A database that is being opened.
+#[derive(Debug)]
+pub(super) struct Opening(JoinHandle<Result<Store, StoreError>>);
+
+impl Opening {
+    /// The database, or nothing after a warning.
+    pub(super) fn wait(self) -> Option<Store> {
+        opened(self.0.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    }
+}
+
+fn opened(result: Result<Store, StoreError>) -> Option<Store> {
+    let failed = |error| warn(&format!("attempts are not remembered: {error}"));
+    result.map_err(failed).ok()
 }
 
 /// Where problems come from, the later before the earlier.

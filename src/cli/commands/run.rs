@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 
 use crate::cli::bench::{CacheFolder, sandbox};
-use crate::cli::context::{self, Context};
+use crate::cli::context::{self, Context, Opening};
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
 use crate::cli::{
@@ -124,6 +124,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
             debug: args.debug,
         },
     };
+    let store = whole.then(|| context.open_store());
     let progress = Progress::new();
     let judged = judging::judge(&problem, &submission, &bench, &mut |event| {
         progress.tell_of(&event);
@@ -140,8 +141,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     if let Some(path) = &args.junit {
         report_files::write_junit(&report, path)?;
     }
-    if whole {
-        remember(&report, submission, context);
+    if let Some(store) = store {
+        remember(&report, submission, store);
     }
     Ok(Exit::of(report.verdict))
 }
@@ -173,8 +174,8 @@ fn failed(error: JudgingError) -> anyhow::Error {
 }
 
 /// Keeps the attempt; a verdict stands even where that fails.
-fn remember(report: &Report, submission: Submission, context: &Context) {
-    let Some(store) = context.store() else { return };
+fn remember(report: &Report, submission: Submission, store: Opening) {
+    let Some(store) = store.wait() else { return };
     let attempt = Attempt {
         problem: report.problem.clone(),
         language: submission.language,

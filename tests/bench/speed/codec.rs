@@ -87,7 +87,7 @@ fn plain(desk: &Desk, id: &str) -> Vec<String> {
     let (_, name, text) = PLAIN.iter().find(|(known, ..)| *known == id).expect("one");
     let file = desk.write(name, text).display().to_string();
     let program = toolchain.program.display().to_string();
-    let built = desk.path("plain").display().to_string();
+    let built = desk.path(&format!("plain-{id}")).display().to_string();
     let flags: &[&str] = match id {
         "python" => return vec![program, "-S".to_owned(), file],
         "javascript" => return vec![program, file],

@@ -69,7 +69,13 @@ fn streams() {
         let numbers: Vec<String> = (0..20).map(|number| (number * case).to_string()).collect();
         let stem = format!("problems/sum/data/sample/{case:03}");
         desk.write(&format!("{stem}.in"), &(numbers.join(" ") + "\n"));
-        desk.write(&format!("{stem}.ans"), &format!("{}\n", 190 * case));
+        let sum = format!("{}\n", 190 * case);
+        desk.write(&format!("{stem}.ans"), &sum);
+        desk.write(
+            &format!("oj-files/{case:03}.in"),
+            &(numbers.join(" ") + "\n"),
+        );
+        desk.write(&format!("oj-files/{case:03}.out"), &sum);
     }
     let oj = oj();
     if oj.is_none() {
@@ -118,7 +124,7 @@ fn tested(oj: &Path, desk: &Desk, program: &[String]) -> Command {
     let mut command = Command::new(oj);
     command
         .args(["test", "-d"])
-        .arg(desk.path("problems/sum/data/sample"))
+        .arg(desk.path("oj-files"))
         .args(["-f", "%s.%e", "-c", &program.join(" ")])
         .env("XDG_CACHE_HOME", desk.path("oj"))
         .env("HOME", desk.path("oj"))
@@ -137,7 +143,7 @@ fn oj() -> Option<PathBuf> {
 fn built(desk: &Desk, id: &str, source: &Path) -> Vec<String> {
     let (_, toolchain) = found(id).expect("it is found");
     let program = toolchain.program.display().to_string();
-    let out = desk.path("built").display().to_string();
+    let out = desk.path(&format!("built-{id}")).display().to_string();
     let text = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
     match id {
         "cpp" => {
