@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::cache::{Entry, Lookup};
+use super::cache::{self, Entry, Lookup};
 use super::workspace::{launch, with_own_names, write_files};
 use super::{Bench, BuildCache, Event, JudgingError};
 use crate::language::{Arg, Build, Command, Job, Plan, Step};
@@ -121,8 +121,7 @@ fn compile(
 ) -> Result<Finished, JudgingError> {
     let out = folders.last().cloned().unwrap_or_default();
     let temporary = out.join(TEMPORARY);
-    fs::create_dir_all(&temporary)
-        .map_err(JudgingError::io(format!("make {}", temporary.display())))?;
+    cache::make(&temporary).map_err(JudgingError::io(format!("make {}", temporary.display())))?;
     let mut launch = launch(command, folders, &out, bench.toolchain, COMPILER);
     launch.scratch_bytes = BUILD_BYTES;
     launch.scratch_is_kept = true;

@@ -19,6 +19,8 @@ use super::JudgingError;
 /// How long one judge waits for another that builds the same.
 const LOCK_WAIT: Duration = Duration::from_secs(150);
 const LOCK_POLL: Duration = Duration::from_millis(20);
+/// How long a folder is asked for.
+const MAKE_WAIT: Duration = Duration::from_secs(10);
 
 /// The build cache.
 #[derive(Debug)]
@@ -80,8 +82,7 @@ impl BuildCache {
     /// # Errors
     /// When the cache cannot be written, or another judge builds the same entry for too long.
     pub(super) fn look_up(&self, key: &str) -> Result<Lookup, JudgingError> {
-        fs::create_dir_all(&self.folder)
-            .map_err(JudgingError::io(format!("make {}", self.folder.display())))?;
+        make(&self.folder).map_err(JudgingError::io(format!("make {}", self.folder.display())))?;
         let folder = self.folder.join(key);
         let lock_path = self.folder.join(format!("{key}.lock"));
         let doing = || JudgingError::io(format!("lock {}", lock_path.display()));
@@ -104,7 +105,7 @@ impl BuildCache {
             return found(message, lock);
         }
         remove(&folder).map_err(JudgingError::io(format!("clear {}", folder.display())))?;
-        fs::create_dir_all(folder.join("out"))
+        make(&folder.join("out"))
             .map_err(JudgingError::io(format!("make {}", folder.display())))?;
         Ok(Lookup::Absent(Vacancy {
             folder,
@@ -233,6 +234,22 @@ fn wait_for(mut lock: impl FnMut() -> Result<(), TryLockError>) -> io::Result<()
                 ));
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_POLL),
+        }
+    }
+}
+
+/// Makes a folder and those above it. A file system may ask to be asked again (EAGAIN), as one
+/// that is busy giving room to others does.
+pub(super) fn make(folder: &Path) -> io::Result<()> {
+    let deadline = Instant::now() + MAKE_WAIT;
+    loop {
+        match fs::create_dir_all(folder) {
+            Err(error)
+                if error.kind() == io::ErrorKind::WouldBlock && Instant::now() < deadline =>
+            {
+                std::thread::sleep(LOCK_POLL);
+            }
+            other => return other,
         }
     }
 }
