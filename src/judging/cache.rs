@@ -238,8 +238,8 @@ fn wait_for(mut lock: impl FnMut() -> Result<(), TryLockError>) -> io::Result<()
     }
 }
 
-/// Makes a folder and those above it. A file system may ask to be asked again (EAGAIN), as one
-/// that is busy giving room to others does.
+/// Makes a folder and those above it. A file system may ask to be asked again (EAGAIN): that was
+/// met once, on ext4 while two proofs were compiling.
 pub(super) fn make(folder: &Path) -> io::Result<()> {
     let deadline = Instant::now() + MAKE_WAIT;
     loop {
