@@ -8,7 +8,7 @@ use rustix::process::{
     pidfd_open, pidfd_send_signal, set_child_subreaper, set_parent_process_death_signal,
 };
 
-use super::contract::MOST_PROCESSES;
+use super::contract::{MOST_PROCESSES, MOST_THREADS};
 use super::procfs::{self, Stat, Tree};
 use super::sys;
 use super::usage::Usage;
@@ -98,8 +98,8 @@ pub(super) fn kill_descendants(root: Pid, chosen: impl Fn(i32) -> bool) -> Vec<i
 }
 
 /// What the descendants of `root` use. What `root` itself uses is left out, what it has reaped
-/// is not. Of more than may be, one too many is counted and the rest left unseen: they are about
-/// to be killed.
+/// is not. Where there are more processes or threads than may be, the rest is left unseen: they are
+/// about to be killed.
 pub(super) fn usage(root: i32) -> Usage {
     let mut usage = Usage::default();
     let mut tree = Tree::new();
@@ -118,12 +118,12 @@ pub(super) fn usage(root: i32) -> Usage {
         }
         usage.cpu_ns += clock.unwrap_or(stat.own_ns);
         usage.reaped_ns += stat.reaped_ns;
-        usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         usage.processes.push(pid);
         usage.threads += stat.threads;
-        if usage.processes.len() > MOST_PROCESSES {
+        if usage.processes.len() > MOST_PROCESSES || usage.threads > MOST_THREADS {
             break;
         }
+        usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));
     }
     usage.cpu_ns += usage.reaped_ns;

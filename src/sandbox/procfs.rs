@@ -58,7 +58,8 @@ impl Tree {
         }
     }
 
-    /// The children of a process with so many threads.
+    /// The children of a process with so many threads. One that makes threads meanwhile, perhaps
+    /// faster than they can be read, is read up to twice that many.
     pub(super) fn children(&mut self, pid: i32, threads: usize) -> std::vec::IntoIter<i32> {
         let mut children = Vec::new();
         if let Some(table) = &mut self.table {
@@ -66,7 +67,7 @@ impl Tree {
         } else if threads <= 1 {
             add_children(pid, pid, &mut children);
         } else {
-            for thread in tasks(pid) {
+            for thread in tasks(pid).take(threads.saturating_mul(2)) {
                 add_children(pid, thread, &mut children);
             }
         }

@@ -40,13 +40,18 @@ fn every_program_earns_the_verdict_that_it_declares() {
             faults.extend(told);
             eprintln!("{line}");
         };
-        share_out(others, 2, run);
+        share_out(others, jobs(), run);
         share_out(alone, 1, run);
         let left = room.leavings();
         assert!(left.is_empty(), "left on the machine `{name}`: {left:#?}");
     }
     let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// How many programs run at once: more than there are processors, as many of them sleep.
+fn jobs() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from) + 2
 }
 
 /// All that is amiss with a run.
