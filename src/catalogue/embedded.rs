@@ -20,29 +20,37 @@ pub(super) fn has(slug: &str) -> bool {
     get(&format!("{slug}/{}", manifest::FILE)).is_some()
 }
 
-/// The path of every file under `problems/`, sorted; hidden files and Python's leavings left out.
-pub(super) fn paths() -> Vec<String> {
-    here::paths()
+/// The names of the folders in `problems/`, sorted, hidden ones and Python's leavings left out.
+pub(super) fn slugs() -> Vec<String> {
+    here::slugs()
+}
+
+/// The path of every file under `problems/SLUG/`, sorted, with the slug; hidden files and Python's
+/// leavings left out.
+pub(super) fn paths(slug: &str) -> Vec<String> {
+    here::paths(slug)
 }
 
 #[cfg(not(debug_assertions))]
 mod inside {
     use std::borrow::Cow;
-    use std::sync::LazyLock;
 
     use include_dir::{Dir, include_dir};
 
-    use super::index::{Index, index};
+    use super::tree;
 
     static PROBLEMS: Dir = include_dir!("$CARGO_MANIFEST_DIR/problems");
-    static FILES: LazyLock<Index> = LazyLock::new(|| index(&PROBLEMS));
 
     pub(super) fn get(path: &str) -> Option<Cow<'static, [u8]>> {
-        FILES.get(path).map(|bytes| Cow::Borrowed(*bytes))
+        tree::get(&PROBLEMS, path).map(Cow::Borrowed)
     }
 
-    pub(super) fn paths() -> Vec<String> {
-        FILES.keys().map(|&path| path.to_owned()).collect()
+    pub(super) fn slugs() -> Vec<String> {
+        tree::slugs(&PROBLEMS)
+    }
+
+    pub(super) fn paths(slug: &str) -> Vec<String> {
+        tree::paths(&PROBLEMS, slug)
     }
 }
 
@@ -61,25 +69,42 @@ mod disk {
         std::fs::read(folder().join(path)).ok().map(Cow::Owned)
     }
 
-    pub(super) fn paths() -> Vec<String> {
-        package::files_below(&folder(), "")
+    pub(super) fn slugs() -> Vec<String> {
+        package::folders_in(&folder())
+    }
+
+    pub(super) fn paths(slug: &str) -> Vec<String> {
+        package::files_below(&folder().join(slug), slug)
     }
 }
 
 #[cfg(any(test, not(debug_assertions)))]
-mod index {
-    use std::collections::BTreeMap;
-
+mod tree {
     use include_dir::{Dir, DirEntry};
 
     use super::super::package;
 
-    /// Bytes by path. `Dir` itself finds a path by looking through everything before it.
-    pub(super) type Index = BTreeMap<&'static str, &'static [u8]>;
+    /// A package's folder. `Dir` itself finds a path by looking through everything before it.
+    fn folder(problems: &Dir<'static>, slug: &str) -> Option<&'static Dir<'static>> {
+        problems.dirs().find(|dir| dir.path().as_os_str() == slug)
+    }
 
-    pub(super) fn index(folder: &Dir<'static>) -> Index {
-        let mut files = Index::new();
-        let mut folders = vec![folder.clone()];
+    pub(super) fn get(problems: &Dir<'static>, path: &str) -> Option<&'static [u8]> {
+        let (slug, _) = path.split_once('/')?;
+        Some(folder(problems, slug)?.get_file(path)?.contents())
+    }
+
+    pub(super) fn slugs(problems: &Dir<'static>) -> Vec<String> {
+        let names = problems.dirs().filter_map(|dir| dir.path().to_str());
+        let kept = names.filter(|name| !package::left_out(name));
+        let mut slugs: Vec<String> = kept.map(str::to_owned).collect();
+        slugs.sort();
+        slugs
+    }
+
+    pub(super) fn paths(problems: &Dir<'static>, slug: &str) -> Vec<String> {
+        let mut paths = Vec::new();
+        let mut folders: Vec<&Dir<'_>> = folder(problems, slug).into_iter().collect();
         while let Some(folder) = folders.pop() {
             for entry in folder.entries() {
                 let name = entry.path().file_name().and_then(|name| name.to_str());
@@ -87,14 +112,13 @@ mod index {
                     continue;
                 }
                 match entry {
-                    DirEntry::Dir(folder) => folders.push(folder.clone()),
-                    DirEntry::File(file) => {
-                        files.extend(file.path().to_str().map(|path| (path, file.contents())));
-                    }
+                    DirEntry::Dir(folder) => folders.push(folder),
+                    DirEntry::File(file) => paths.extend(file.path().to_str().map(str::to_owned)),
                 }
             }
         }
-        files
+        paths.sort();
+        paths
     }
 }
 
@@ -103,20 +127,28 @@ mod tests {
     use include_dir::{Dir, DirEntry, File, include_dir};
 
     use super::super::package;
-    use super::index::index;
+    use super::tree;
 
     #[test]
     fn what_is_embedded_is_what_is_on_disk() {
         static FIXTURES: Dir = include_dir!("$CARGO_MANIFEST_DIR/tests/it/cli/problems");
-        let embedded = index(&FIXTURES);
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/cli/problems");
-        let paths = package::files_below(folder.as_ref(), "");
+        let slugs = tree::slugs(&FIXTURES);
+        assert!(slugs.contains(&"zz-echo".to_owned()));
+        assert_eq!(slugs, package::folders_in(folder.as_ref()));
+        let mut paths: Vec<String> = slugs
+            .iter()
+            .flat_map(|slug| tree::paths(&FIXTURES, slug))
+            .collect();
+        paths.sort();
         assert!(paths.contains(&"zz-echo/data/sample/hello.in".to_owned()));
-        assert_eq!(embedded.keys().copied().collect::<Vec<_>>(), paths);
+        assert_eq!(paths, package::files_below(folder.as_ref(), ""));
         for path in paths {
             let bytes = std::fs::read(format!("{folder}/{path}")).unwrap();
-            assert_eq!(embedded[path.as_str()], bytes, "{path}");
+            assert_eq!(tree::get(&FIXTURES, &path), Some(&bytes[..]), "{path}");
         }
+        assert_eq!(tree::get(&FIXTURES, "zz-echo/none"), None);
+        assert_eq!(tree::get(&FIXTURES, "none/problem.toml"), None);
     }
 
     #[test]
@@ -130,11 +162,14 @@ mod tests {
             DirEntry::Dir(Dir::new("a/.git", HIDDEN)),
             DirEntry::Dir(Dir::new("a/__pycache__", LEFT)),
         ];
-        const ROOT: &[DirEntry] = &[DirEntry::Dir(Dir::new("a", IN_A))];
-        let found = index(&Dir::new("", ROOT));
-        assert_eq!(
-            found.into_iter().collect::<Vec<_>>(),
-            [("a/problem.toml", &b"format = 1"[..])]
-        );
+        const ROOT: &[DirEntry] = &[
+            DirEntry::Dir(Dir::new(".git", &[])),
+            DirEntry::Dir(Dir::new("a", IN_A)),
+            DirEntry::File(File::new("README.md", b"")),
+        ];
+        let root = Dir::new("", ROOT);
+        assert_eq!(tree::slugs(&root), ["a"]);
+        assert_eq!(tree::paths(&root, "a"), ["a/problem.toml"]);
+        assert_eq!(tree::get(&root, "a/problem.toml"), Some(&b"format = 1"[..]));
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::cases;
 use super::embedded;
 use super::fault::Fault;
 use super::load;
@@ -140,6 +141,12 @@ impl Catalogue {
         self.loaded(slug, false)
     }
 
+    /// Whether a package has recorded cases, of whatever worth.
+    pub fn has_recorded(&self, slug: &str) -> bool {
+        let entry = self.entries.get(slug);
+        entry.is_some_and(|entry| cases::has_recorded(&entry.package))
+    }
+
     fn loaded(&self, slug: &str, recorded: bool) -> Result<Problem, Vec<Fault>> {
         match self.entries.get(slug) {
             Some(entry) => load::load(entry, recorded),
@@ -244,16 +251,11 @@ fn note_shared_numbers(entries: &mut [(usize, Entry)]) {
 }
 
 fn embedded_packages() -> Vec<Package> {
-    let mut slugs: Vec<String> = embedded::paths()
-        .into_iter()
-        .filter_map(|path| Some(path.split_once('/')?.0.to_owned()))
-        .collect();
-    slugs.dedup();
     let package = |slug| Package {
         slug,
         place: Place::Embedded,
     };
-    slugs.into_iter().map(package).collect()
+    embedded::slugs().into_iter().map(package).collect()
 }
 
 /// The packages of a folder: every folder in it that is not hidden, links to folders included.

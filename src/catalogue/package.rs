@@ -66,6 +66,14 @@ impl Package {
         }
     }
 
+    /// Whether there is such a file, or anything of its name.
+    pub(super) fn has(&self, relative: &str) -> bool {
+        match &self.place {
+            Place::Folder(folder) => folder.join(relative).exists(),
+            Place::Embedded => embedded::get(&format!("{}/{relative}", self.slug)).is_some(),
+        }
+    }
+
     /// A file's bytes as a blob, which stays on disk where it is on disk.
     pub(super) fn blob(&self, relative: &str) -> Result<Blob, Unread> {
         match &self.place {
@@ -88,7 +96,7 @@ impl Package {
                     folder => format!("{}/{folder}/", self.slug),
                 };
                 let skip = self.slug.len() + 1;
-                embedded::paths()
+                embedded::paths(&self.slug)
                     .into_iter()
                     .filter(|path| path.starts_with(&prefix))
                     .map(|path| path[skip..].to_owned())
@@ -102,6 +110,17 @@ impl Package {
 /// leavings.
 pub(super) fn left_out(name: &str) -> bool {
     name.starts_with('.') || name == "__pycache__" || name.ends_with(".pyc")
+}
+
+/// The names of the folders in a folder, sorted.
+#[cfg(any(test, debug_assertions))]
+pub(super) fn folders_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| !left_out(name)).collect();
+    names.sort();
+    names
 }
 
 /// The paths of all files below a folder, sorted, with slashes, each after `relative`.

@@ -1,10 +1,12 @@
 //! What judging needs from this machine: a toolchain, a sandbox, a cache.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use anyhow::{Context as _, Result};
+use rustix::fs::{Access, access, statvfs};
 use tempfile::TempDir;
 
 use super::context::Context;
@@ -104,9 +106,17 @@ impl CacheFolder {
     }
 }
 
-/// Makes the folder and a file in it: permissions alone do not tell of a file system that is
-/// read-only or full.
-fn try_writing(folder: &Path) -> std::io::Result<()> {
+/// Makes the folder, and sees whether files can be made in it: by its permissions, which tell of a
+/// file system that is read-only too, and by the room there is. Making one would take longer than
+/// all of this.
+fn try_writing(folder: &Path) -> io::Result<()> {
     std::fs::create_dir_all(folder)?;
-    tempfile::NamedTempFile::new_in(folder).map(drop)
+    access(folder, Access::WRITE_OK | Access::EXEC_OK)?;
+    let room = statvfs(folder)?;
+    // Some file systems make entries as they go and count none.
+    let no_entry = room.f_files > 0 && room.f_favail == 0;
+    if room.f_bavail == 0 || no_entry {
+        return Err(io::ErrorKind::StorageFull.into());
+    }
+    Ok(())
 }

@@ -22,6 +22,11 @@ pub(super) struct Pick {
 }
 
 impl Pick {
+    /// Whether nothing is said, and all cases are run.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.case.is_empty() && !self.samples && self.input.is_empty()
+    }
+
     /// Whether it is a case of the user's own.
     pub(super) fn is_own(&self) -> bool {
         !self.input.is_empty()

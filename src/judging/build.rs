@@ -74,7 +74,10 @@ pub(super) fn build(
         } = &step.build
         {
             built.compile.cached = false;
-            on_event(Event::Building { label: &step.label });
+            on_event(Event::Building {
+                label: &step.label,
+                once: !blames_user,
+            });
             let mut folders = built.folders();
             folders.push(vacancy.out());
             let finished = compile(command, &folders, bench)?;

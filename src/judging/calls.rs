@@ -28,6 +28,8 @@ pub(super) struct Run {
 /// call to its second; everything else uses the first seat.
 struct Seats<'a> {
     line: &'a Line<'a>,
+    /// What came of the first start, until somebody sits down.
+    first: Option<Started>,
     drivers: [Option<Driver>; 2],
     restarts: usize,
     peak_bytes: u64,
@@ -41,16 +43,18 @@ enum Tried {
     Compile(String),
 }
 
-/// Runs the cases one after the other.
+/// Runs the cases one after the other, beginning with the driver that was started `first`.
 pub(super) fn run(
     cases: &[Case],
     line: &Line<'_>,
+    first: Started,
     measure: &Measure<'_>,
     options: &Options,
     on_event: &mut dyn FnMut(Event<'_>),
 ) -> Result<Run, JudgingError> {
     let mut seats = Seats {
         line,
+        first: Some(first),
         drivers: [None, None],
         restarts: 0,
         peak_bytes: 0,
@@ -169,7 +173,7 @@ impl Seats<'_> {
     ) -> Result<(Tried, bool), JudgingError> {
         let mut driver = match self.drivers[seat].take() {
             Some(driver) => driver,
-            None => match self.line.start()? {
+            None => match self.first.take().map_or_else(|| self.line.start(), Ok)? {
                 Started::Ready(driver) => driver,
                 Started::Compile(message) => return Ok((Tried::Compile(message), true)),
                 Started::Failed(reply) => {
@@ -198,6 +202,9 @@ impl Seats<'_> {
 
     /// Ends every process, so that the next case has one of its own.
     fn vacate(&mut self) -> Result<(), JudgingError> {
+        if let Some(Started::Ready(driver)) = self.first.take() {
+            driver.finish()?;
+        }
         self.leave(0)?;
         self.leave(1)
     }

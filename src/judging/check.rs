@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use std::fs;
 
 use serde::{Deserialize, Serialize};
-use tempfile::TempDir;
 
 use super::workspace::Workspace;
 use super::{Bench, JudgingError};
@@ -27,7 +26,7 @@ const ALLOWANCE: Allowance = Allowance {
 pub(super) struct Comparer<'a> {
     check: &'a Check,
     /// What a check.py is run with; without it the rule alone compares.
-    room: Option<(&'a Bench<'a>, &'a Workspace)>,
+    bench: Option<&'a Bench<'a>>,
     /// The check.py that runs, once there was something to compare.
     program: RefCell<Option<Program>>,
 }
@@ -35,7 +34,8 @@ pub(super) struct Comparer<'a> {
 /// A running check.py.
 struct Program {
     conversation: Box<dyn Conversation>,
-    _folder: TempDir,
+    /// Its text, and where it runs.
+    _folders: [Workspace; 2],
 }
 
 #[derive(Serialize)]
@@ -55,14 +55,10 @@ enum Said {
 }
 
 impl<'a> Comparer<'a> {
-    pub(super) fn new(
-        check: &'a Check,
-        bench: &'a Bench<'a>,
-        workspace: &'a Workspace,
-    ) -> Comparer<'a> {
+    pub(super) fn new(check: &'a Check, bench: &'a Bench<'a>) -> Comparer<'a> {
         Comparer {
             check,
-            room: Some((bench, workspace)),
+            bench: Some(bench),
             program: RefCell::default(),
         }
     }
@@ -71,7 +67,7 @@ impl<'a> Comparer<'a> {
     pub(super) fn by_rule(check: &'a Check) -> Comparer<'a> {
         Comparer {
             check,
-            room: None,
+            bench: None,
             program: RefCell::default(),
         }
     }
@@ -86,13 +82,13 @@ impl<'a> Comparer<'a> {
         expected: &Expected,
         actual: &Value,
     ) -> Result<Result<(), Difference>, JudgingError> {
-        let (Some(source), Some((bench, workspace))) = (&self.check.program, self.room) else {
+        let (Some(source), Some(bench)) = (&self.check.program, self.bench) else {
             return Ok(checker::compare(self.check, args, expected, actual));
         };
         let mut program = self.program.borrow_mut();
         let program = match &mut *program {
             Some(program) => program,
-            none => none.insert(start(source, bench, workspace)?),
+            none => none.insert(start(source, bench)?),
         };
         let question = Question {
             args,
@@ -112,12 +108,12 @@ impl<'a> Comparer<'a> {
 }
 
 /// Starts the check.py of this text.
-fn start(source: &str, bench: &Bench<'_>, workspace: &Workspace) -> Result<Program, JudgingError> {
+fn start(source: &str, bench: &Bench<'_>) -> Result<Program, JudgingError> {
     let python = bench
         .python
         .ok_or_else(|| JudgingError::Check("there is no Python to run it with".to_owned()))?;
-    let folder = workspace.scratch()?;
-    let scratch = workspace.scratch()?;
+    let folder = Workspace::new()?;
+    let scratch = Workspace::new()?;
     let put = |name: &str, text: &str| {
         let path = folder.path().join(name);
         fs::write(&path, text).map_err(JudgingError::io("write the checking program"))?;
@@ -150,7 +146,7 @@ fn start(source: &str, bench: &Bench<'_>, workspace: &Workspace) -> Result<Progr
     };
     let mut program = Program {
         conversation: bench.launcher.converse(&launch)?,
-        _folder: folder,
+        _folders: [folder, scratch],
     };
     match program.ask(&serde_json::json!({"judge": 1}))? {
         Said::Ready => Ok(program),

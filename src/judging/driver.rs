@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use tempfile::TempDir;
-
 use super::workspace::{Workspace, launch};
 use super::{Bench, JudgingError};
 use crate::language::wire::{Answer, CallStep, Failure, Hello, Outcome, Question, Ready};
@@ -38,7 +36,6 @@ pub(super) struct Line<'a> {
     pub(super) bench: &'a Bench<'a>,
     pub(super) plan: &'a Plan,
     pub(super) folders: Vec<PathBuf>,
-    pub(super) workspace: &'a Workspace,
     pub(super) source: SourceFile<'a>,
     pub(super) signature: &'a Signature,
     pub(super) limits: Limits,
@@ -50,7 +47,7 @@ pub(super) struct Driver {
     conversation: Box<dyn Conversation>,
     /// How many cases it has been asked.
     pub(super) served: usize,
-    _scratch: TempDir,
+    _scratch: Workspace,
 }
 
 /// What came of starting a driver.
@@ -86,7 +83,7 @@ pub(super) enum Said {
 impl Line<'_> {
     /// Starts a driver and has it load the user's file.
     pub(super) fn start(&self) -> Result<Started, JudgingError> {
-        let scratch = self.workspace.scratch()?;
+        let scratch = Workspace::new()?;
         let launch = launch(
             &self.plan.run,
             &self.folders,

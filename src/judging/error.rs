@@ -22,6 +22,9 @@ pub enum JudgingError {
     /// The package's check.py is at fault; where and how.
     #[error("the problem's check.py is at fault: {0}")]
     Check(String),
+    /// The cases could not be read; why.
+    #[error("{0}")]
+    Cases(String),
     /// What the judge builds for itself did not build.
     #[error("cannot build {label} with {program}:\n{message}")]
     Driver {

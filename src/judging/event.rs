@@ -9,6 +9,8 @@ pub enum Event<'a> {
     Building {
         /// What it makes: `sol.cpp`, `the precompiled prelude`.
         label: &'a str,
+        /// Whether it is made once for a toolchain and kept, whatever is submitted.
+        once: bool,
     },
     /// Everything is built.
     Built {

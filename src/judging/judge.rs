@@ -3,10 +3,9 @@
 use super::answers::Measure;
 use super::build::build;
 use super::check::Comparer;
-use super::workspace::Workspace;
 use super::{Bench, Event, JudgingError, calls, compose, driver, programs};
 use crate::language::{Job, Purpose, SourceFile, Target};
-use crate::model::{Kind, Problem, Report, Submission};
+use crate::model::{Case, Kind, Problem, Report, Submission};
 
 /// How many times as much time a build with sanitizers and the like may use.
 const CHECKING_TIME: u64 = 8;
@@ -21,6 +20,22 @@ const CHECKING_MEMORY: u64 = 4;
 /// Only the judge's own failure, or that the user asked to stop; what the submission does wrong is
 /// in the report.
 pub fn judge(
+    problem: &Problem,
+    submission: &Submission,
+    bench: &Bench<'_>,
+    on_event: &mut dyn FnMut(Event<'_>),
+) -> Result<Report, JudgingError> {
+    let cases = bench.options.cases.as_deref().unwrap_or(&problem.cases);
+    judge_by(|| Ok(cases), problem, submission, bench, on_event)
+}
+
+/// The same by cases that may still be read while the submission is built and its driver starts:
+/// they are asked for when nothing is left to do without them.
+///
+/// # Errors
+/// Those of [`judge`], and of the cases.
+pub fn judge_by<'c>(
+    cases: impl FnOnce() -> Result<&'c [Case], JudgingError>,
     problem: &Problem,
     submission: &Submission,
     bench: &Bench<'_>,
@@ -50,17 +65,8 @@ pub fn judge(
         },
         memory_mib: limits.memory_mib,
     };
-    let cases = bench.options.cases.as_deref().unwrap_or(&problem.cases);
-    let report = |compile, run| {
-        compose::report(
-            problem,
-            submission,
-            bench,
-            limits,
-            compile,
-            run,
-            cases.len(),
-        )
+    let report = |compile, run, total| {
+        compose::report(problem, submission, bench, limits, compile, run, total)
     };
 
     let plan = bench.language.plan(&job);
@@ -71,17 +77,15 @@ pub fn judge(
                 compile_error: Some(compile.message.clone()),
                 ..calls::Run::default()
             };
-            return Ok(report(compile, run));
+            return Ok(report(compile, run, cases()?.len()));
         }
     };
-    let workspace = Workspace::new()?;
-    let run = match &problem.kind {
+    let (run, total) = match &problem.kind {
         Kind::Call { signature, check } => {
             let line = driver::Line {
                 bench,
                 plan: &plan,
                 folders: built.folders(),
-                workspace: &workspace,
                 source,
                 signature,
                 limits,
@@ -91,23 +95,26 @@ pub fn judge(
                 language: bench.language,
                 file: line.source.name,
                 signature,
-                comparer: Comparer::new(check, bench, &workspace),
+                comparer: Comparer::new(check, bench),
                 limits,
             };
-            calls::run(cases, &line, &measure, &bench.options, on_event)?
+            let first = line.start()?;
+            let cases = cases()?;
+            let run = calls::run(cases, &line, first, &measure, &bench.options, on_event)?;
+            (run, cases.len())
         }
         Kind::Stdio { check } => {
             let line = programs::Line {
                 bench,
                 plan: &plan,
                 folders: built.folders(),
-                workspace: &workspace,
                 check,
                 limits,
                 file: source.name,
             };
-            programs::run(cases, &line, on_event)?
+            let cases = cases()?;
+            (programs::run(cases, &line, on_event)?, cases.len())
         }
     };
-    Ok(report(built.compile, run))
+    Ok(report(built.compile, run, total))
 }

@@ -25,6 +25,6 @@ pub use bench::{Bench, Options};
 pub use cache::BuildCache;
 pub use error::JudgingError;
 pub use event::Event;
-pub use judge::judge;
+pub use judge::{judge, judge_by};
 pub use prepare::{Prepared, prepare};
 pub use verdict::{Causes, decide};

@@ -25,7 +25,6 @@ pub(super) struct Line<'a> {
     pub(super) bench: &'a Bench<'a>,
     pub(super) plan: &'a Plan,
     pub(super) folders: Vec<PathBuf>,
-    pub(super) workspace: &'a Workspace,
     pub(super) check: &'a TextCheck,
     pub(super) limits: Limits,
     /// The name of the user's file.
@@ -39,6 +38,7 @@ pub(super) fn run(
     on_event: &mut dyn FnMut(Event<'_>),
 ) -> Result<Run, JudgingError> {
     let mut run = Run::default();
+    let files = Workspace::new()?;
     for (index, case) in cases.iter().enumerate() {
         let total = cases.len();
         on_event(Event::CaseStarted {
@@ -46,7 +46,7 @@ pub(super) fn run(
             total,
             id: &case.id,
         });
-        let (outcome, peak_bytes) = line.one(case)?;
+        let (outcome, peak_bytes) = line.one(case, &files)?;
         on_event(Event::CaseFinished {
             index,
             outcome: &outcome,
@@ -62,14 +62,14 @@ pub(super) fn run(
 }
 
 impl Line<'_> {
-    fn one(&self, case: &Case) -> Result<(CaseOutcome, u64), JudgingError> {
+    /// Runs one case; `files` holds what is written for it and by it meanwhile.
+    fn one(&self, case: &Case, files: &Workspace) -> Result<(CaseOutcome, u64), JudgingError> {
         let CaseBody::Stdio { input, answer } = &case.body else {
             return Err(JudgingError::io(format!("run a program for {}", case.id))(
                 io::ErrorKind::InvalidInput.into(),
             ));
         };
-        let scratch = self.workspace.scratch()?;
-        let files = self.workspace.scratch()?;
+        let scratch = Workspace::new()?;
         let input = on_disk(input, files.path())?;
         let output = files.path().join("output");
         let mut launch = launch(
@@ -113,6 +113,8 @@ impl Line<'_> {
             Some(Blob::File(path)) => Some(Value::Str(head(path)?)),
             Some(Blob::Bytes(bytes)) => Some(Value::Str(shown(bytes))),
         };
+        fs::remove_file(&output)
+            .map_err(JudgingError::io(format!("remove {}", output.display())))?;
         Ok((outcome, finished.peak_bytes))
     }
 

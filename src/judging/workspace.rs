@@ -1,4 +1,4 @@
-//! The folder that one judging works in, and how a planned command becomes a launch.
+//! The folders that a judging works in, and how a planned command becomes a launch.
 
 use std::ffi::OsString;
 use std::fs::{self, Permissions};
@@ -14,10 +14,9 @@ use crate::sandbox::{Launch, Output, ProcessLimits, Stdin};
 /// What a program may leave in its folder, in bytes.
 const SCRATCH_BYTES: u64 = 64 << 20;
 
-/// A temporary folder that goes with the judging, whatever happens to it.
-pub(super) struct Workspace {
-    folder: TempDir,
-}
+/// A fresh and empty folder, for a process to run in or for files of the judge's own. It goes when
+/// this is dropped, whatever has happened to it.
+pub(super) struct Workspace(TempDir);
 
 impl Workspace {
     /// Makes one in the system's temporary folder.
@@ -32,25 +31,19 @@ impl Workspace {
                 "make a working folder in {} (set TMPDIR to another place)",
                 std::env::temp_dir().display()
             )))?;
-        Ok(Workspace { folder })
+        Ok(Workspace(folder))
     }
 
-    /// A fresh and empty folder, for a process to run in or for files of the judge's own.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub(super) fn scratch(&self) -> Result<TempDir, JudgingError> {
-        tempfile::Builder::new()
-            .prefix("run-")
-            .tempdir_in(self.folder.path())
-            .map_err(JudgingError::io("make a scratch folder"))
+    /// Where it is.
+    pub(super) fn path(&self) -> &Path {
+        self.0.path()
     }
 }
 
 impl Drop for Workspace {
     /// A program may have closed a folder of its own to everybody, the judge included.
     fn drop(&mut self) {
-        open_folders(self.folder.path());
+        open_folders(self.path());
     }
 }
 

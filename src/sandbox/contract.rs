@@ -229,8 +229,7 @@ pub trait Conversation {
     /// Only the judge's own failure.
     fn ask(&mut self, question: &[u8], allowance: &Allowance) -> Result<Exchange, SandboxError>;
 
-    /// Ends the program: closes its questions, gives it a moment to leave by itself, kills what is
-    /// left.
+    /// Ends the program where it is: what it would do after its last answer is not waited for.
     ///
     /// # Errors
     /// Only the judge's own failure.

@@ -33,9 +33,9 @@ pub fn helper_main() -> ExitCode {
 
 fn serve() -> io::Result<()> {
     let control = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
-    let (order, descriptors) = control::receive_order(&control)?;
     system::adopt_orphans()?;
     let wakeups = listen()?;
+    let (order, descriptors) = control::receive_order(&control)?;
     control::send_reply(&control, &Reply::Ready)?;
     let group = isolation::memory_group(&order);
     let started = match child::start(&order, &descriptors, &group) {
@@ -56,7 +56,7 @@ fn serve() -> io::Result<()> {
     let _ = control::send_reply(&control, &Reply::Started { root, held });
     let came = supervise(&control, &wakeups, &mut ledger)?;
     let wall_ns = u64::try_from(began.elapsed().as_nanos()).unwrap_or(u64::MAX);
-    let nothing_left = came == Came::Outcome || ledger.kill_all(&wakeups);
+    let nothing_left = came == Came::Outcome || ledger.end_program() || ledger.kill_all(&wakeups);
     let told = control::send_reply(
         &control,
         &Reply::Ended(Ending {

@@ -14,6 +14,13 @@ use super::system;
 /// How long the helper tries before it reports that something is left.
 pub(super) const KILL_DEADLINE: Duration = Duration::from_secs(10);
 
+/// How long the first process of a program's namespaces may take to tell the outcome of a program
+/// that was killed.
+const AT_ONCE: Timespec = Timespec {
+    tv_sec: 0,
+    tv_nsec: 50_000_000,
+};
+
 /// How many ended children are reaped at a time, so that a program which makes them without end
 /// cannot keep the helper from all else.
 const REAPED_AT_ONCE: usize = 512;
@@ -113,6 +120,20 @@ impl Ledger {
         self.peak_bytes = self.peak_bytes.max(outcome.peak_bytes);
         self.program = Some(outcome.program);
         true
+    }
+
+    /// Kills the program below the first process of its namespaces, which then ends all the rest,
+    /// and tells the outcome before it has taken the namespaces down. Returns whether it did, at
+    /// once.
+    pub(super) fn end_program(&mut self) -> bool {
+        let Some(outcome) = &self.outcome else {
+            return false;
+        };
+        system::kill_children(self.main);
+        let mut ready = [PollFd::new(outcome, PollFlags::IN)];
+        // An error means that it has not told.
+        let _ = poll(&mut ready, Some(&AT_ONCE));
+        !ready[0].revents().is_empty() && self.hear()
     }
 
     /// Kills every descendant and reaps it. Returns whether nothing is left. `wakeups` becomes

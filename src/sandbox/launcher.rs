@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::AsFd as _;
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +17,7 @@ use super::control::{Order, Reply};
 use super::conversation::Talk;
 use super::held::{Held, Layers};
 use super::running::{Running, io_error};
-use super::supervisor::{Leaving, Supervisor};
+use super::supervisor::{Ahead, Leaving, Supervisor};
 use super::system;
 
 /// Seconds that the processor limit of a single process lies above the judge's own, which comes
@@ -31,6 +31,8 @@ pub struct Sandbox {
     interrupt: Arc<AtomicBool>,
     layers: Layers,
     leaving: Arc<Leaving>,
+    /// A helper that waits for the next program.
+    ahead: Ahead,
     /// What held for the latest program.
     held: Mutex<Option<Held>>,
 }
@@ -50,6 +52,7 @@ impl Sandbox {
             interrupt,
             layers: Layers::ALL,
             leaving: Arc::default(),
+            ahead: Ahead::default(),
             held: Mutex::default(),
         }
     }
@@ -58,6 +61,30 @@ impl Sandbox {
     #[must_use]
     pub fn with_layers(self, layers: Layers) -> Sandbox {
         Sandbox { layers, ..self }
+    }
+
+    /// Starts what the next program needs, for one who knows that there will be a program and has
+    /// other things to do first.
+    pub fn prepare(&self) {
+        // If it fails it fails again when it is needed, and is told then.
+        let helper = Supervisor::start(&self.helper, Arc::clone(&self.leaving)).ok();
+        self.ahead.put(helper);
+    }
+
+    /// A helper with its order.
+    fn ordered(
+        &self,
+        order: &Order,
+        descriptors: &[BorrowedFd<'_>],
+    ) -> Result<Supervisor, SandboxError> {
+        // One that somebody killed meanwhile is replaced.
+        let ahead = self.ahead.take();
+        if let Some(helper) = ahead.filter(|helper| helper.order(order, descriptors).is_ok()) {
+            return Ok(helper);
+        }
+        let helper = Supervisor::start(&self.helper, Arc::clone(&self.leaving))?;
+        helper.order(order, descriptors)?;
+        Ok(helper)
     }
 
     /// Starts a program only to see which layers hold: this very helper, which leaves at once.
@@ -135,9 +162,7 @@ impl Sandbox {
                 error
             }
         };
-        let leaving = Arc::clone(&self.leaving);
-        let supervisor =
-            Supervisor::start(&self.helper, &order, &descriptors, leaving).map_err(interrupted)?;
+        let supervisor = self.ordered(&order, &descriptors).map_err(interrupted)?;
         drop((stdin, stdout_end, stderr_end, talk));
         match supervisor.hear() {
             Ok(Reply::Ready) => {}

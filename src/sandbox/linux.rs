@@ -69,6 +69,25 @@ pub(super) fn is_foreign_child(pid: i32) -> bool {
     Stat::read(pid).is_some_and(|stat| stat.parent == own && Some(stat.session) != session)
 }
 
+/// Kills the children of a process, as they are now.
+pub(super) fn kill_children(parent: i32) {
+    for child in Tree::new().children_of_all_threads(parent) {
+        kill_held(child, |stat| stat.parent == parent);
+    }
+}
+
+/// Kills a process whose id may have become another's, if it is still the one that is meant: its id
+/// is held by a descriptor while that is looked at.
+fn kill_held(pid: i32, is_meant: impl Fn(&Stat) -> bool) {
+    if let Some(id) = Pid::from_raw(pid)
+        && let Ok(held) = pidfd_open(id, PidfdFlags::empty())
+        && Stat::read(pid).is_some_and(|stat| is_meant(&stat))
+    {
+        // An error means that it is gone already.
+        let _ = pidfd_send_signal(held, Signal::KILL);
+    }
+}
+
 /// Kills the descendants of `root`, this very process, below those of its children that `chosen`
 /// admits. Returns those children. A stranger is never hit: a child's id is its own until this
 /// process reaps it, and any other descendant is held by a descriptor while its parent is checked.
@@ -88,10 +107,8 @@ pub(super) fn kill_descendants(root: Pid, chosen: impl Fn(i32) -> bool) -> Vec<i
         if parent == root {
             let _ = kill_process_group(id, Signal::KILL);
             let _ = kill_process(id, Signal::KILL);
-        } else if let Ok(held) = pidfd_open(id, PidfdFlags::empty())
-            && Stat::read(pid).is_some_and(|stat| stat.parent == parent || stat.parent == root)
-        {
-            let _ = pidfd_send_signal(held, Signal::KILL);
+        } else {
+            kill_held(pid, |stat| stat.parent == parent || stat.parent == root);
         }
     }
     children

@@ -36,6 +36,9 @@ pub(super) fn is_foreign_child(_pid: i32) -> bool {
     false
 }
 
+/// Would kill the children of a process.
+pub(super) fn kill_children(_parent: i32) {}
+
 /// Would kill the descendants below the children that `chosen` admits.
 pub(super) fn kill_descendants(_root: Pid, _chosen: impl Fn(i32) -> bool) -> Vec<i32> {
     Vec::new()

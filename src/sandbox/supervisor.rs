@@ -50,7 +50,33 @@ impl Drop for Leaving {
     }
 }
 
+/// A helper that was started ahead of its order, if one was.
+#[derive(Debug, Default)]
+pub(super) struct Ahead(Mutex<Option<Supervisor>>);
+
+impl Ahead {
+    /// Keeps it until it is taken.
+    pub(super) fn put(&self, helper: Option<Supervisor>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = helper;
+    }
+
+    /// Takes it, if it is there.
+    pub(super) fn take(&self) -> Option<Supervisor> {
+        let mut ahead = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        ahead.take()
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        if let Some(mut helper) = self.take() {
+            helper.let_go();
+        }
+    }
+}
+
 /// One helper, from its start until it has said its last word or was killed.
+#[derive(Debug)]
 pub(super) struct Supervisor {
     id: i32,
     /// None once it is gone or leaves.
@@ -60,13 +86,8 @@ pub(super) struct Supervisor {
 }
 
 impl Supervisor {
-    /// Starts a helper and gives it its order.
-    pub(super) fn start(
-        binary: &Path,
-        order: &Order,
-        descriptors: &[BorrowedFd<'_>],
-        leaving: Arc<Leaving>,
-    ) -> Result<Supervisor, SandboxError> {
+    /// Starts a helper, which waits for its order.
+    pub(super) fn start(binary: &Path, leaving: Arc<Leaving>) -> Result<Supervisor, SandboxError> {
         let failed = |doing: &str| {
             let doing = format!("{doing} the sandbox helper {}", binary.display());
             move |source| SandboxError::Io { doing, source }
@@ -86,17 +107,24 @@ impl Supervisor {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let helper = command.spawn().map_err(failed("start"))?;
-        let supervisor = Supervisor {
+        Ok(Supervisor {
             id: i32::try_from(helper.id()).unwrap_or(i32::MAX),
             helper: Some(helper),
             control,
             leaving,
-        };
-        // The command holds the helper's end of the connection.
-        drop(command);
-        control::send_order(&supervisor.control, order, descriptors)
-            .map_err(failed("give its order to"))?;
-        Ok(supervisor)
+        })
+    }
+
+    /// Gives it its order.
+    pub(super) fn order(
+        &self,
+        order: &Order,
+        descriptors: &[BorrowedFd<'_>],
+    ) -> Result<(), SandboxError> {
+        control::send_order(&self.control, order, descriptors).map_err(|source| SandboxError::Io {
+            doing: "give its order to the sandbox helper".to_owned(),
+            source,
+        })
     }
 
     /// The helper's process id.
@@ -128,7 +156,7 @@ impl Supervisor {
         }
     }
 
-    /// Lets a helper go that has said its last word.
+    /// Lets a helper go that has said its last word, or has nothing to do.
     pub(super) fn let_go(&mut self) {
         if let Some(helper) = self.helper.take() {
             self.leaving.add(helper);

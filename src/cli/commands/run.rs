@@ -1,6 +1,9 @@
 //! `judge run`: one submission on one problem.
 
+use std::cell::OnceCell;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread;
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -13,7 +16,7 @@ use crate::cli::{
     Exit, constraints, fresh, interrupt, languages, names, output, paint, pick, report_files,
     submission,
 };
-use crate::judging::{self, Bench, JudgingError, Options};
+use crate::judging::{self, Bench, Event, JudgingError, Options};
 use crate::model::{Isolation, Report, Submission};
 use crate::sandbox::Launcher as _;
 use crate::store::Attempt;
@@ -69,7 +72,8 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
-    let interrupt = interrupt::flag_on_interrupt()?;
+    let sandbox = sandbox(interrupt::flag_on_interrupt()?)?;
+    sandbox.prepare();
     let languages = &context.settings.languages;
     let (problem, file) = names::sort(&args.names, languages);
     let named = match (&args.lang, file) {
@@ -89,7 +93,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         Some(name) => context::find(&catalogue, name)?,
         None => names::problem_of(&catalogue, file, &source)?,
     };
-    let problem = context::load(&catalogue, &summary.slug)?;
+    let slug = &summary.slug;
+    // Recorded cases are read while the submission is built.
+    let later = args.pick.is_nothing() && catalogue.has_recorded(slug);
+    let problem = match later {
+        true => context::outline(&catalogue, slug)?,
+        false => context::load(&catalogue, slug)?,
+    };
     fresh::offered(&problem, language)?;
     let cases = args.pick.cases(&problem)?;
     let submission = Submission {
@@ -101,7 +111,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let overrides = context.settings.overrides(language);
     let cache = CacheFolder::open(context)?;
     let toolchain = cache.toolchain(language, &overrides)?;
-    let sandbox = sandbox(interrupt)?;
     if let Some(level) = &args.require_isolation {
         require(level, &sandbox.isolation())?;
     }
@@ -126,9 +135,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     };
     let store = whole.then(|| context.open_store());
     let progress = Progress::new();
-    let judged = judging::judge(&problem, &submission, &bench, &mut |event| {
-        progress.tell_of(&event);
-    });
+    let mut tell = |event: Event<'_>| progress.tell_of(&event);
+    let judged = if later {
+        let read = OnceCell::new();
+        thread::scope(|scope| {
+            let reading = scope.spawn(|| catalogue.load(slug));
+            let cases = || {
+                let loaded = reading.join().unwrap_or_else(|panic| resume_unwind(panic));
+                let loaded = loaded.map_err(|faults| {
+                    JudgingError::Cases(context::faulty(slug, &faults).to_string())
+                })?;
+                Ok(read.get_or_init(|| loaded).cases.as_slice())
+            };
+            judging::judge_by(cases, &problem, &submission, &bench, &mut tell)
+        })
+    } else {
+        judging::judge(&problem, &submission, &bench, &mut tell)
+    };
     drop(progress);
     let report = judged.map_err(failed)?;
 
@@ -168,7 +191,9 @@ fn failed(error: JudgingError) -> anyhow::Error {
         JudgingError::Workspace { .. } => Failure::new(Exit::Internal, error.to_string())
             .hint("is the disk full? TMPDIR names another folder for temporary files")
             .into(),
-        JudgingError::Check(_) => Failure::new(Exit::Package, error.to_string()).into(),
+        JudgingError::Check(_) | JudgingError::Cases(_) => {
+            Failure::new(Exit::Package, error.to_string()).into()
+        }
         error => error.into(),
     }
 }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::signal::Signal;
 use crate::cli::bench::{CacheFolder, sandbox};
+use crate::cli::progress;
 use crate::judging::{self, Bench, BuildCache, Event, JudgingError, Options};
 use crate::language::{Language, Overrides, Toolchain};
 use crate::model::{Case, Problem, Report, Submission, Verdict};
@@ -229,7 +230,7 @@ fn judge(
 
 fn progress(event: &Event<'_>, told: &mut Instant) -> Option<String> {
     match event {
-        Event::Building { label } => Some(format!("building {label}")),
+        Event::Building { label, once } => Some(progress::building(label, *once)),
         Event::CaseStarted { index, total, id } if told.elapsed() >= PACE => {
             *told = Instant::now();
             Some(format!("case {} of {total}: {id}", index + 1))

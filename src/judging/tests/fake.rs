@@ -304,7 +304,7 @@ pub(super) fn run(
     let mut events = Vec::new();
     let report = judge(&problem(), &submission, &bench, &mut |event| {
         events.push(match event {
-            Event::Building { label } => format!("building {label}"),
+            Event::Building { label, .. } => format!("building {label}"),
             Event::Built { cached } => format!("built, cached {cached}"),
             Event::CaseStarted { id, .. } => format!("start {id}"),
             Event::CaseFinished { outcome, .. } => {
