@@ -60,6 +60,7 @@ pub(super) fn run(
         scratch,
         scratch_bytes: 64 << 20,
         scratch_is_kept: false,
+        is_followed: false,
         readable: [&[folder.path().to_owned()], python.roots.as_slice()].concat(),
         stdin: Stdin::File(given),
         stdout: Output::File(output.clone()),

@@ -132,6 +132,7 @@ fn start(source: &str, bench: &Bench<'_>) -> Result<Program, JudgingError> {
         scratch: scratch.path().to_owned(),
         scratch_bytes: 64 << 20,
         scratch_is_kept: false,
+        is_followed: false,
         readable: [&[folder.path().to_owned()], python.roots.as_slice()].concat(),
         stdin: Stdin::Null,
         stdout: Output::Keep,

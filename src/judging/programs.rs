@@ -46,7 +46,8 @@ pub(super) fn run(
             total,
             id: &case.id,
         });
-        let (outcome, peak_bytes) = line.one(case, &files)?;
+        let is_last = index + 1 == total;
+        let (outcome, peak_bytes) = line.one(case, &files, is_last)?;
         on_event(Event::CaseFinished {
             index,
             outcome: &outcome,
@@ -63,7 +64,12 @@ pub(super) fn run(
 
 impl Line<'_> {
     /// Runs one case; `files` holds what is written for it and by it meanwhile.
-    fn one(&self, case: &Case, files: &Workspace) -> Result<(CaseOutcome, u64), JudgingError> {
+    fn one(
+        &self,
+        case: &Case,
+        files: &Workspace,
+        is_last: bool,
+    ) -> Result<(CaseOutcome, u64), JudgingError> {
         let CaseBody::Stdio { input, answer } = &case.body else {
             return Err(JudgingError::io(format!("run a program for {}", case.id))(
                 io::ErrorKind::InvalidInput.into(),
@@ -79,6 +85,7 @@ impl Line<'_> {
             self.bench.toolchain,
             self.lifetime(),
         );
+        launch.is_followed = !is_last;
         launch.stdin = Stdin::File(input.clone());
         launch.stdout = Output::File(output.clone());
         let finished = self.bench.launcher.run(&launch)?;

@@ -88,6 +88,7 @@ pub(super) fn launch(
         scratch: scratch.to_owned(),
         scratch_bytes: SCRATCH_BYTES,
         scratch_is_kept: false,
+        is_followed: false,
         readable,
         stdin: Stdin::Null,
         stdout: Output::Keep,

@@ -21,6 +21,8 @@ pub struct Launch {
     /// Whether somebody reads the folder afterwards. One that nobody reads lies in memory where
     /// that can be had, and is empty at the start.
     pub scratch_is_kept: bool,
+    /// Whether another program is to follow at once, for which what can be is made ready meanwhile.
+    pub is_followed: bool,
     /// Folders and files that it must be able to read beside the system's own, such as the
     /// toolchain's and the build's.
     pub readable: Vec<PathBuf>,

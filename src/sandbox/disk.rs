@@ -1,11 +1,16 @@
 //! What a program has written, where nothing else bounds it: its folder is looked through now and
-//! then, and the files that it has removed and still holds.
+//! then, and the files that it has removed and still holds. Those that never had a folder, such as
+//! memory that it shares with its children, are memory.
 
 use std::collections::HashSet;
 use std::fs::{self, Metadata};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
+
+use super::contract::Limit;
 
 /// The shortest time between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -32,12 +37,12 @@ impl Disk {
         }
     }
 
-    /// Whether the folder and the removed files of these processes hold too much, if it is time to
-    /// look.
-    pub(super) fn is_over(&mut self, processes: &[i32]) -> bool {
+    /// What passes its limit, the folder with the removed files of these processes or their files in
+    /// memory, if it is time to look and something does.
+    pub(super) fn breach(&mut self, processes: &[i32], memory_bytes: Option<u64>) -> Option<Limit> {
         let began = Instant::now();
         if began < self.next {
-            return false;
+            return None;
         }
         let mut held = Held::default();
         held.folder(&self.folder, self.limit_bytes);
@@ -45,7 +50,10 @@ impl Disk {
             held.removed(*pid);
         }
         self.next = Instant::now() + PAUSE.max(began.elapsed() * COST_SHARE);
-        held.is_over(self.limit_bytes)
+        let memory_is_over = memory_bytes.is_some_and(|limit| held.memory_bytes > limit);
+        memory_is_over
+            .then_some(Limit::Memory)
+            .or_else(|| held.is_over(self.limit_bytes).then_some(Limit::Disk))
     }
 }
 
@@ -53,6 +61,8 @@ impl Disk {
 #[derive(Default)]
 struct Held {
     bytes: u64,
+    /// What is in memory and never had a folder.
+    memory_bytes: u64,
     /// Each file by its device and number, so that one of several names counts once.
     seen: HashSet<(u64, u64)>,
 }
@@ -64,7 +74,12 @@ impl Held {
 
     fn add(&mut self, found: &Metadata) {
         if self.seen.insert((found.dev(), found.ino())) {
-            self.bytes += found.blocks() * 512;
+            let bytes = found.blocks() * 512;
+            if Some(found.dev()) == memory_device() {
+                self.memory_bytes += bytes;
+            } else {
+                self.bytes += bytes;
+            }
         }
     }
 
@@ -105,6 +120,23 @@ impl Held {
     }
 }
 
+/// The device of the files that the kernel keeps in memory for what never had a name in a folder:
+/// shared mappings and the like.
+#[cfg(target_os = "linux")]
+fn memory_device() -> Option<u64> {
+    static DEVICE: OnceLock<Option<u64>> = OnceLock::new();
+    *DEVICE.get_or_init(|| {
+        let file = rustix::fs::memfd_create("judge", rustix::fs::MemfdFlags::CLOEXEC).ok()?;
+        Some(fs::File::from(file).metadata().ok()?.dev())
+    })
+}
+
+/// No other system shows them as files.
+#[cfg(not(target_os = "linux"))]
+fn memory_device() -> Option<u64> {
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs::File;
@@ -143,6 +175,23 @@ mod tests {
         let mut held = Held::default();
         held.folder(folder.path(), u64::MAX);
         assert!(held.is_over(u64::MAX));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn what_never_had_a_folder_is_memory() {
+        let file = rustix::fs::memfd_create("much", rustix::fs::MemfdFlags::CLOEXEC);
+        let mut file = File::from(file.expect("a file in memory"));
+        file.write_all(&vec![1; MIB]).expect("it is written");
+        let me = [i32::try_from(std::process::id()).expect("a process id")];
+        let folder = tempfile::tempdir().expect("a folder");
+        let breach = |memory_bytes| {
+            let mut disk = Disk::new(folder.path().to_owned(), u64::MAX);
+            disk.next = Instant::now();
+            disk.breach(&me, memory_bytes)
+        };
+        assert_eq!(breach(Some(MIB as u64 / 2)), Some(Limit::Memory));
+        assert_eq!(breach(None), None);
     }
 
     #[test]

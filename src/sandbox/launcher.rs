@@ -97,6 +97,7 @@ impl Sandbox {
             scratch: folder.path().to_owned(),
             scratch_bytes: 1 << 20,
             scratch_is_kept: false,
+            is_followed: false,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,
@@ -188,7 +189,12 @@ impl Sandbox {
         let interrupt = Arc::clone(&self.interrupt);
         let mut running = Running::new(supervisor, streams, launch, interrupt);
         running.await_start()?;
-        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = running.held.clone();
+        // A program that has no view of its own could reach a helper that waits.
+        let held = running.held.clone();
+        if launch.is_followed && held.as_ref().is_some_and(|held| held.namespaces.is_whole()) {
+            self.prepare();
+        }
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = held;
         Ok(running)
     }
 }

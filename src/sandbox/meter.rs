@@ -176,12 +176,9 @@ impl Meter {
             pause = pause.min(memory_pause(limit.saturating_sub(used)));
         }
         let processes = &self.last.processes;
-        if self
-            .disk
-            .as_mut()
-            .is_some_and(|disk| disk.is_over(processes))
-        {
-            return Some(Limit::Disk);
+        let disk = self.disk.as_mut();
+        if let Some(limit) = disk.and_then(|disk| disk.breach(processes, self.memory_limit_bytes)) {
+            return Some(limit);
         }
         for stretch in stretches {
             match self.wall_left(stretch) {

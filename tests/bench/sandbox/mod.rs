@@ -56,6 +56,7 @@ impl Bench {
             scratch,
             scratch_bytes: 64 << 20,
             scratch_is_kept: false,
+            is_followed: false,
             readable: vec![self.folder.path().to_owned()],
             stdin: Stdin::Null,
             stdout: Output::Keep,

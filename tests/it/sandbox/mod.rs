@@ -89,6 +89,7 @@ impl Room {
             scratch: self.scratch.path().into(),
             scratch_bytes: 1 << 30,
             scratch_is_kept: true,
+            is_followed: false,
             readable: Vec::new(),
             stdin: Stdin::Null,
             stdout: Output::Keep,

@@ -26,7 +26,7 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_the_clock_does_not_count_it() {
     const STOP: Duration = Duration::from_secs(8);
     let shell = Shell::open(80, 24);
     shell.practises("");
-    let before = shell.clock();
+    let (before, began) = (shell.clock(), Instant::now());
     shell.types("\x1a");
     shell.until("the screen is still held", |paper| !paper.alternate);
     shell.types("stty -g > after\n");
@@ -34,7 +34,9 @@ fn ctrl_z_gives_the_terminal_to_the_shell_and_the_clock_does_not_count_it() {
     thread::sleep(STOP);
     shell.types("fg\n");
     shell.shows("? help  q leave");
-    assert!(shell.clock() < before + STOP);
+    // The clock shows whole seconds; what a busy machine takes for the rest, it counts.
+    let counted = shell.clock() - before;
+    assert!(counted + STOP < began.elapsed() + Duration::from_secs(2));
     shell.types("\x1a");
     shell.until("the screen is still held", |paper| !paper.alternate);
     shell.types("fg\n");
