@@ -52,10 +52,7 @@ pub(super) fn generate(signature: &Signature, source: &[u8], given: &Generated<'
     if let Signature::Function(Function { api: Some(api), .. }) = signature {
         out.push_str(&format!("{};\n", api_head(api)));
     }
-    out.push_str(&format!(
-        "#define main judge_user_main\n#include {}\n",
-        literal(given.file)
-    ));
+    out.push_str(&outline.included(given.file));
     for word in ["main", "std", "vector", "string"].iter().chain(&KEYWORDS) {
         out.push_str(&format!("#undef {word}\n"));
     }

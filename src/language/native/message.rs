@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-/// The message with the driver's own files and lines left out; the whole of it where nothing that
+/// The message with the driver's own files and lines and all warnings left out; the whole of it where nothing that
 /// says what is wrong would be left. `file` is the user's file and `lines` how many lines it has.
 pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
@@ -13,7 +13,7 @@ pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
         }
         match place(line) {
             Some(place) => {
-                hidden = is_own(place);
+                hidden = is_own(place) || line.contains(": warning: ");
                 // What a file leaves open swallows the driver's part.
                 if hidden && line.ends_with("at end of input") {
                     kept.push(format!(
@@ -33,10 +33,14 @@ pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
     kept.retain(|line| !line.contains(": error: ") || seen.insert(line.clone()));
     let text = kept.join("\n").trim_end().to_owned();
     if text.contains("error: ") || text.contains("never defined") {
-        text
-    } else {
-        raw.trim_end().to_owned()
+        return text;
     }
+    // A build that only warned has nothing to tell.
+    let warned = raw.contains(": warning: ");
+    if warned && !raw.contains("error") && !raw.contains("undefined") {
+        return String::new();
+    }
+    raw.trim_end().to_owned()
 }
 
 fn is_own(file: &str) -> bool {
@@ -54,6 +58,9 @@ fn is_noise(line: &str) -> bool {
     from.is_some_and(|rest| is_own(rest.split(':').next().unwrap_or(rest)))
         || line.starts_with("compilation terminated")
         || line.starts_with("collect2: error")
+        || line.starts_with("cc1plus: some warnings being treated as errors")
+        || line.starts_with("cc1: some warnings being treated as errors")
+        || line.ends_with(" generated.")
         || line.contains(": in function `judge_")
         || (line.contains("in function `") && line.contains(".o:"))
 }
@@ -118,6 +125,22 @@ mod tests {
             "sol.cpp:9: error: the file ends inside a class or function: a closing brace is missing\n\
              sol.cpp:1:16: note: to match this \u{2018}{\u{2019}"
         );
+    }
+
+    #[test]
+    fn warnings_are_left_out() {
+        let raw = "sol.cpp: In member function 'int Solution::f()':\n\
+                   sol.cpp:4:16: warning: overflow in conversion [-Woverflow]\n    4 |   char c = 300;\n\
+                   sol.cpp:5:1: error: no return statement in function returning non-void\n    5 | }\n\
+                   cc1plus: some warnings being treated as errors\n";
+        assert_eq!(
+            tidy("sol.cpp", 9, raw),
+            "sol.cpp: In member function 'int Solution::f()':\n\
+             sol.cpp:5:1: error: no return statement in function returning non-void\n    5 | }"
+        );
+        let raw =
+            "sol.cpp:4:16: warning: overflow in conversion [-Woverflow]\n    4 | char c = 300;\n";
+        assert_eq!(tidy("sol.cpp", 9, raw), "");
     }
 
     #[test]

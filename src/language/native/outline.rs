@@ -1,5 +1,6 @@
 //! What a C++ file defines at its top level: classes with their methods, and functions.
 
+use super::names::literal;
 use super::scan::{bare, is_word};
 
 /// What a file defines at its top level.
@@ -50,6 +51,19 @@ impl Outline {
         reader.scope(0, tokens.len(), None, &mut outline);
         outline.text = text;
         outline
+    }
+
+    /// How the driver includes the file, so that a `main` of its own is not the program's. Such a
+    /// `main` need not end with a value, which nobody knows of it any more under its other name.
+    pub(in crate::language) fn included(&self, file: &str) -> String {
+        let lenient = match self.mentions("main") {
+            true => "#pragma GCC diagnostic ignored \"-Wreturn-type\"\n",
+            false => "",
+        };
+        format!(
+            "{lenient}#define main judge_user_main\n#include {}\n",
+            literal(file)
+        )
     }
 
     /// The class of this name, if the file defines it.

@@ -110,6 +110,10 @@ fn compile_errors_name_the_users_file_and_line() {
             "int* twoSum(int* nums, int n, int t, int* k) {\n    *k = 2\n    return nums;\n}",
             "my_sol.c:2:11: error: expected \u{2018};\u{2019}",
         ),
+        (
+            "int* twoSum(int* nums, int n, int t, int* k) {\n    if (n) return nums;\n}",
+            "my_sol.c:3:1: error: control reaches end of non-void function",
+        ),
         ("class Solution { public: int f(); };", "note: this is C++"),
         (
             "#include \"missing.h\"\nint n;",

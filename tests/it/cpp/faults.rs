@@ -115,6 +115,10 @@ fn compile_errors_name_the_users_file_and_line() {
             "my_sol.cpp:4:18: error:",
         ),
         (
+            "class Solution {\npublic:\n    vector<int> twoSum(vector<int>& n, int t) {\n        if (t) return n;\n    }\n};",
+            "my_sol.cpp:5:5: error: control reaches end of non-void function",
+        ),
+        (
             "#include \"missing.h\"\nclass Solution {};",
             "my_sol.cpp:1:10: fatal error:",
         ),
