@@ -59,9 +59,10 @@ pub(super) struct CaseJson<'a> {
 }
 
 impl CaseOutcome {
-    /// The case as the JSON report shows it: values only where it failed, or with `full`.
+    /// The case as the JSON report shows it: values only where it failed, with `full`, or where
+    /// nothing was due and the answer is all there is to tell.
     pub(super) fn json(&self, full: bool) -> CaseJson<'_> {
-        let shown = full || self.verdict != Verdict::Accepted;
+        let shown = full || self.verdict != Verdict::Accepted || self.expected.is_none();
         CaseJson {
             id: &self.id,
             verdict: self.verdict,

@@ -55,10 +55,8 @@ fn page(problem: &Problem, context: &Context) -> String {
             look.paint(bold, title),
             look.difficulty(summary.difficulty)
         ),
-        look.paint(
-            dim,
-            format!("{} · {}", summary.slug, summary.topics.join(", ")),
-        ),
+        // Its topics would give the approach away; judge list tells them to those who ask.
+        look.paint(dim, &summary.slug),
         look.paint(dim, limits),
     ];
     format!(

@@ -146,6 +146,9 @@ fn json_is_one_object_and_nothing_else_with_the_promised_keys() {
     let said = desk.judge(["run", "zz-sum", "sol.py", "--json", "--full"]);
     let report: Value = serde_json::from_str(&said.stdout).expect("one object");
     assert_eq!(report["cases"][0]["args"], serde_json::json!([2, 3]));
+    let said = desk.judge(["run", "zz-sum", "sol.py", "--json", "--input", "2", "3"]);
+    let report: Value = serde_json::from_str(&said.stdout).expect("one object");
+    assert_eq!(report["cases"][0]["actual"], 5, "nothing was due");
 }
 
 #[test]
