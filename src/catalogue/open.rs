@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::cases;
 use super::embedded;
 use super::fault::Fault;
 use super::load;
@@ -141,22 +140,27 @@ impl Catalogue {
         self.loaded(slug, false)
     }
 
-    /// Whether a package has recorded cases, of whatever worth.
-    pub fn has_recorded(&self, slug: &str) -> bool {
-        let entry = self.entries.get(slug);
-        entry.is_some_and(|entry| cases::has_recorded(&entry.package))
+    /// What a package's `problem.toml` says: a problem without texts and cases.
+    ///
+    /// # Errors
+    /// Every fault of that file.
+    pub fn frame(&self, slug: &str) -> Result<Problem, Vec<Fault>> {
+        load::frame(self.entry(slug)?)
     }
 
     fn loaded(&self, slug: &str, recorded: bool) -> Result<Problem, Vec<Fault>> {
-        match self.entries.get(slug) {
-            Some(entry) => load::load(entry, recorded),
-            None => Err(vec![Fault {
+        load::load(self.entry(slug)?, recorded)
+    }
+
+    fn entry(&self, slug: &str) -> Result<&Entry, Vec<Fault>> {
+        self.entries.get(slug).ok_or_else(|| {
+            vec![Fault {
                 slug: slug.to_owned(),
                 file: PathBuf::from(slug),
                 line: None,
                 message: "there is no such problem".to_owned(),
-            }]),
-        }
+            }]
+        })
     }
 
     /// A file of a package, by its path within it; nothing if it is not there or leads outside.

@@ -66,14 +66,6 @@ impl Package {
         }
     }
 
-    /// Whether there is such a file, or anything of its name.
-    pub(super) fn has(&self, relative: &str) -> bool {
-        match &self.place {
-            Place::Folder(folder) => folder.join(relative).exists(),
-            Place::Embedded => embedded::get(&format!("{}/{relative}", self.slug)).is_some(),
-        }
-    }
-
     /// A file's bytes as a blob, which stays on disk where it is on disk.
     pub(super) fn blob(&self, relative: &str) -> Result<Blob, Unread> {
         match &self.place {

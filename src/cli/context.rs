@@ -188,6 +188,13 @@ pub(super) fn load(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
         .map_err(|faults| faulty(slug, &faults).into())
 }
 
+/// What the package says of the problem, without its texts and cases.
+pub(super) fn frame(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
+    catalogue
+        .frame(slug)
+        .map_err(|faults| faulty(slug, &faults).into())
+}
+
 /// The problem without its recorded cases, to be read and not judged.
 pub(super) fn outline(catalogue: &Catalogue, slug: &str) -> Result<Problem> {
     catalogue

@@ -128,6 +128,7 @@ fn compile(
     let mut launch = launch(command, folders, &out, bench.toolchain, COMPILER);
     launch.scratch_bytes = BUILD_BYTES;
     launch.scratch_is_kept = true;
+    launch.is_followed = true;
     for (name, value) in &mut launch.env {
         if name == "TMPDIR" || name == "HOME" {
             *value = temporary.clone().into();

@@ -15,8 +15,11 @@ use crate::sandbox::{Launch, Output, ProcessLimits, Stdin};
 const SCRATCH_BYTES: u64 = 64 << 20;
 
 /// A fresh and empty folder, for a process to run in or for files of the judge's own. It goes when
-/// this is dropped, whatever has happened to it.
-pub(super) struct Workspace(TempDir);
+/// this is dropped, whatever has happened to it, and with it what was put beside it.
+pub(super) struct Workspace {
+    around: TempDir,
+    path: PathBuf,
+}
 
 impl Workspace {
     /// Makes one in the system's temporary folder.
@@ -24,26 +27,30 @@ impl Workspace {
     /// # Errors
     /// When it cannot be written.
     pub(super) fn new() -> Result<Workspace, JudgingError> {
-        let folder = tempfile::Builder::new()
+        let made = tempfile::Builder::new()
             .prefix("judge-")
             .tempdir()
-            .map_err(JudgingError::io(format!(
-                "make a working folder in {} (set TMPDIR to another place)",
-                std::env::temp_dir().display()
-            )))?;
-        Ok(Workspace(folder))
+            .and_then(|around| {
+                let path = around.path().join("run");
+                fs::create_dir(&path)?;
+                Ok(Workspace { around, path })
+            });
+        made.map_err(JudgingError::io(format!(
+            "make a working folder in {} (set TMPDIR to another place)",
+            std::env::temp_dir().display()
+        )))
     }
 
     /// Where it is.
     pub(super) fn path(&self) -> &Path {
-        self.0.path()
+        &self.path
     }
 }
 
 impl Drop for Workspace {
     /// A program may have closed a folder of its own to everybody, the judge included.
     fn drop(&mut self) {
-        open_folders(self.path());
+        open_folders(self.around.path());
     }
 }
 

@@ -62,8 +62,8 @@ pub(super) struct Meter {
     /// The largest memory seen, in bytes; zero if it was never looked at closely.
     pub(super) peak_bytes: u64,
     memory_limit_bytes: Option<u64>,
-    /// Whether the memory was over its limit the last time.
-    was_over: bool,
+    /// The memory as it was seen the last time, in bytes.
+    memory_bytes: u64,
     /// When the last look began, and how long it took.
     looked: Instant,
     cost: Duration,
@@ -81,7 +81,7 @@ impl Meter {
             cpu_ns: 0,
             peak_bytes: 0,
             memory_limit_bytes,
-            was_over: false,
+            memory_bytes: 0,
             looked: Instant::now(),
             cost: Duration::ZERO,
             processors: processors(),
@@ -166,14 +166,10 @@ impl Meter {
             pause = pause.min(processor_pause(left, self.processors));
         }
         if let Some(limit) = self.memory_limit_bytes {
-            let used = self.memory_bytes(limit);
-            if used > limit && (self.was_over || self.last.processes.len() == 1) {
+            if self.counted_memory(limit) > limit {
                 return Some(Limit::Memory);
             }
-            // Several processes are looked at twice: one that is about to exec may for a moment
-            // show its parent's memory as its own.
-            self.was_over = used > limit;
-            pause = pause.min(memory_pause(limit.saturating_sub(used)));
+            pause = pause.min(memory_pause(limit.saturating_sub(self.memory_bytes)));
         }
         let processes = &self.last.processes;
         let disk = self.disk.as_mut();
@@ -201,13 +197,23 @@ impl Meter {
     }
 
     /// The memory that counts, in bytes, or an upper bound if even that is within the limit.
-    fn memory_bytes(&mut self, limit: u64) -> u64 {
+    ///
+    /// What several processes have counts as far as it was there the last time too: one that is
+    /// about to exec may for a moment show its parent's memory as its own, and what one that ends
+    /// meanwhile shared is seen twice.
+    fn counted_memory(&mut self, limit: u64) -> u64 {
         if self.last.resident_bytes <= limit {
-            return self.last.resident_bytes;
+            self.memory_bytes = self.last.resident_bytes;
+            return self.memory_bytes;
         }
         let used = system::private_bytes(&self.last.processes);
-        self.peak_bytes = self.peak_bytes.max(used);
-        used
+        let before = std::mem::replace(&mut self.memory_bytes, used);
+        let counted = match self.last.processes.len() {
+            0 | 1 => used,
+            _ => used.min(before),
+        };
+        self.peak_bytes = self.peak_bytes.max(counted);
+        counted
     }
 
     /// How long a stretch may last by the clock at least; none when it has lasted too long. Time

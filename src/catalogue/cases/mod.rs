@@ -83,11 +83,6 @@ pub(super) fn read(
     reader.cases
 }
 
-/// Whether a package has recorded cases.
-pub(super) fn has_recorded(package: &Package) -> bool {
-    package.has(RECORDED)
-}
-
 /// Reads lines into cases, over both files.
 struct Reader<'a> {
     signature: &'a Signature,

@@ -8,6 +8,7 @@ use std::thread;
 use anyhow::Result;
 use jiff::Timestamp;
 
+use crate::catalogue::{Catalogue, Fault};
 use crate::cli::bench::{CacheFolder, sandbox};
 use crate::cli::context::{self, Context, Opening};
 use crate::cli::failure::Failure;
@@ -17,7 +18,7 @@ use crate::cli::{
     submission,
 };
 use crate::judging::{self, Bench, Event, JudgingError, Options};
-use crate::model::{Isolation, Report, Submission};
+use crate::model::{Isolation, Problem, Report, Submission};
 use crate::sandbox::Launcher as _;
 use crate::store::Attempt;
 
@@ -94,10 +95,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         None => names::problem_of(&catalogue, file, &source)?,
     };
     let slug = &summary.slug;
-    // Recorded cases are read while the submission is built.
-    let later = args.pick.is_nothing() && catalogue.has_recorded(slug);
+    // All cases are read while the submission is built.
+    let later = args.pick.is_nothing();
     let problem = match later {
-        true => context::outline(&catalogue, slug)?,
+        true => context::frame(&catalogue, slug)?,
         false => context::load(&catalogue, slug)?,
     };
     fresh::offered(&problem, language)?;
@@ -136,21 +137,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
     let store = whole.then(|| context.open_store());
     let progress = Progress::new();
     let mut tell = |event: Event<'_>| progress.tell_of(&event);
-    let judged = if later {
-        let read = OnceCell::new();
-        thread::scope(|scope| {
-            let reading = scope.spawn(|| catalogue.load(slug));
-            let cases = || {
-                let loaded = reading.join().unwrap_or_else(|panic| resume_unwind(panic));
-                let loaded = loaded.map_err(|faults| {
-                    JudgingError::Cases(context::faulty(slug, &faults).to_string())
-                })?;
-                Ok(read.get_or_init(|| loaded).cases.as_slice())
-            };
-            judging::judge_by(cases, &problem, &submission, &bench, &mut tell)
-        })
-    } else {
-        judging::judge(&problem, &submission, &bench, &mut tell)
+    let judged = match later {
+        true => judge_while_reading(&catalogue, &problem, &submission, &bench, &mut tell),
+        false => judging::judge(&problem, &submission, &bench, &mut tell),
     };
     drop(progress);
     let report = judged.map_err(failed)?;
@@ -168,6 +157,28 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
         remember(&report, submission, store);
     }
     Ok(Exit::of(report.verdict))
+}
+
+/// Judges by all cases of a problem of which only the frame is known, and reads them meanwhile.
+fn judge_while_reading(
+    catalogue: &Catalogue,
+    problem: &Problem,
+    submission: &Submission,
+    bench: &Bench<'_>,
+    on_event: &mut dyn FnMut(Event<'_>),
+) -> Result<Report, JudgingError> {
+    let slug = &problem.summary.slug;
+    let whole = OnceCell::new();
+    thread::scope(|scope| {
+        let reading = scope.spawn(|| catalogue.load(slug));
+        let cases = || {
+            let read = reading.join().unwrap_or_else(|panic| resume_unwind(panic));
+            let faulty = |faults: Vec<Fault>| context::faulty(slug, &faults).to_string();
+            let read = read.map_err(|faults| JudgingError::Cases(faulty(faults)))?;
+            Ok(whole.get_or_init(|| read).cases.as_slice())
+        };
+        judging::judge_by(cases, problem, submission, bench, on_event)
+    })
 }
 
 /// Refuses a machine that isolates programs less than asked for.
