@@ -7,6 +7,7 @@
 #include <unistd.h>
 static void *wait_on(void *nothing) {
     for (;;) pause();
+    return 0;
 }
 int main(void) {
     pthread_attr_t small;

@@ -5,6 +5,7 @@
 static char page[4096];
 static void *flood(void *stream) {
     for (;;) write((int)(long)stream, page, sizeof page);
+    return 0;
 }
 int main(void) {
     pthread_t other;

@@ -3,6 +3,7 @@
 #include <pthread.h>
 static void *work(void *nothing) {
     for (volatile int i = 0;; i++) {}
+    return 0;
 }
 int main(void) {
     pthread_t thread;
