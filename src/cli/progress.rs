@@ -96,7 +96,7 @@ impl Progress {
         let (line, began) = (Arc::clone(&self.shown), self.began);
         let thread = match self.is_drawn {
             true => thread::spawn(move || keep_drawn(&line, began, &told)),
-            false => thread::spawn(move || say_what_is_long(&told)),
+            false => thread::spawn(move || say_what_is_long(&told, LONG, output::note)),
         };
         (sender, thread)
     }
@@ -133,18 +133,18 @@ fn keep_drawn(line: &Mutex<String>, began: Instant, told: &Receiver<Doing>) {
     }
 }
 
-/// Says what is built once where it takes long, until nobody tells any more.
-fn say_what_is_long(told: &Receiver<Doing>) {
+/// Says what is built once where it takes longer than `long`, until nobody tells any more.
+fn say_what_is_long(told: &Receiver<Doing>, long: Duration, mut say: impl FnMut(&str)) {
     let mut doing = Doing::default();
     loop {
         let next = match doing.once {
-            true => told.recv_timeout(LONG),
+            true => told.recv_timeout(long),
             false => told.recv().map_err(RecvTimeoutError::from),
         };
         match next {
             Ok(new) => doing = new,
             Err(RecvTimeoutError::Timeout) => {
-                output::note(&doing.text);
+                say(&doing.text);
                 doing.once = false;
             }
             Err(RecvTimeoutError::Disconnected) => return,
@@ -172,4 +172,31 @@ fn draw(text: &str) {
     write!(stderr, "\r\x1b[2K{line}")
         .and_then(|()| stderr.flush())
         .ok();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_built_once_and_takes_long_is_said() {
+        let (sender, told) = mpsc::channel();
+        let long = Duration::from_millis(300);
+        let listening = thread::spawn(move || {
+            let mut said = Vec::new();
+            say_what_is_long(&told, long, |text| said.push(text.to_owned()));
+            said
+        });
+        let tell = |text: String, once| {
+            sender.send(Doing { text, once }).expect("somebody listens");
+        };
+        tell(building("the quick part", true), true);
+        tell(building("the slow part", true), true);
+        thread::sleep(long * 3);
+        tell(building("sol.cpp", false), false);
+        thread::sleep(long * 3);
+        drop(sender);
+        let said = listening.join().expect("it ends");
+        assert_eq!(said, ["building the slow part, once for this toolchain"]);
+    }
 }

@@ -71,20 +71,29 @@ impl Sandbox {
         self.ahead.put(helper);
     }
 
-    /// A helper with its order.
-    fn ordered(
+    /// A helper that has its order and is about to carry it out.
+    fn ready(
         &self,
         order: &Order,
         descriptors: &[BorrowedFd<'_>],
     ) -> Result<Supervisor, SandboxError> {
+        let is_ready = |helper: &Supervisor| {
+            helper.order(order, descriptors).is_ok() && matches!(helper.hear(), Ok(Reply::Ready))
+        };
         // One that somebody killed meanwhile is replaced.
-        let ahead = self.ahead.take();
-        if let Some(helper) = ahead.filter(|helper| helper.order(order, descriptors).is_ok()) {
+        if let Some(helper) = self.ahead.take().filter(is_ready) {
             return Ok(helper);
         }
         let helper = Supervisor::start(&self.helper, Arc::clone(&self.leaving))?;
         helper.order(order, descriptors)?;
-        Ok(helper)
+        match helper.hear() {
+            Ok(Reply::Ready) => Ok(helper),
+            Ok(_) => Err(SandboxError::Helper("it spoke out of turn".to_owned())),
+            Err(error) => {
+                let why = format!("{} says nothing: {error}", self.helper.display());
+                Err(SandboxError::Helper(why))
+            }
+        }
     }
 
     /// Starts a program only to see which layers hold: this very helper, which leaves at once.
@@ -163,19 +172,8 @@ impl Sandbox {
                 error
             }
         };
-        let supervisor = self.ordered(&order, &descriptors).map_err(interrupted)?;
+        let supervisor = self.ready(&order, &descriptors).map_err(interrupted)?;
         drop((stdin, stdout_end, stderr_end, talk));
-        match supervisor.hear() {
-            Ok(Reply::Ready) => {}
-            Ok(_) => {
-                let why = "it spoke out of turn".to_owned();
-                return Err(SandboxError::Helper(why));
-            }
-            Err(error) => {
-                let why = format!("{} says nothing: {error}", self.helper.display());
-                return Err(interrupted(SandboxError::Helper(why)));
-            }
-        }
         let ProcessLimits {
             keep_bytes,
             output_cap_bytes,

@@ -1,6 +1,33 @@
 //! Programs that run to their end.
 
+use std::os::unix::fs::symlink;
+
 use super::*;
+
+#[test]
+fn what_was_made_ready_is_used_and_replaced_where_it_is_gone() {
+    let room = Room::new();
+    room.sandbox.prepare();
+    let mut launch = room.shell("echo first");
+    launch.is_followed = true;
+    let first = room.sandbox.run(&launch).expect("the sandbox works");
+    let second = room.run(&room.shell("echo second"));
+    assert_eq!(
+        (text(&first.stdout), text(&second.stdout)),
+        ("first\n".into(), "second\n".into())
+    );
+
+    // A helper that is gone before it has its order.
+    let folder = tempfile::tempdir().expect("a folder");
+    let (helper, other) = (folder.path().join("helper"), folder.path().join("other"));
+    symlink("/bin/false", &helper).expect("a link");
+    let sandbox = Sandbox::new(helper.clone(), Arc::default());
+    sandbox.prepare();
+    symlink(env!("CARGO_BIN_EXE_judge"), &other).expect("a link");
+    fs::rename(other, helper).expect("it takes its place");
+    let third = sandbox.run(&room.shell("echo third"));
+    assert_eq!(text(&third.expect("the sandbox works").stdout), "third\n");
+}
 
 #[test]
 fn crashes_of_compiled_programs_are_their_signals() {
