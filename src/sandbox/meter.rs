@@ -18,6 +18,10 @@ const LATE: Duration = Duration::from_millis(10);
 /// Memory that a program could take in a millisecond, in bytes: about 4 GiB a second.
 const FASTEST_GROWTH: u64 = 4 * 1024 * 1024;
 
+/// Glances within so short a time are one: what a program uses meanwhile matters to no limit, and
+/// asking costs as much as a small case.
+const MOMENT: Duration = Duration::from_micros(10);
+
 /// The share of a processor that looking may take: one part in so many.
 const COST_SHARE: u32 = 20;
 
@@ -64,6 +68,8 @@ pub(super) struct Meter {
     memory_limit_bytes: Option<u64>,
     /// The memory as it was seen the last time, in bytes.
     memory_bytes: u64,
+    /// When the processor time was brought up to date.
+    glanced: Instant,
     /// When the last look began, and how long it took.
     looked: Instant,
     cost: Duration,
@@ -82,6 +88,7 @@ impl Meter {
             peak_bytes: 0,
             memory_limit_bytes,
             memory_bytes: 0,
+            glanced: Instant::now(),
             looked: Instant::now(),
             cost: Duration::ZERO,
             processors: processors(),
@@ -133,16 +140,21 @@ impl Meter {
         self.looked = Instant::now();
         self.last = system::usage(self.root);
         self.cpu_ns = self.cpu_ns.max(self.last.cpu_ns);
-        self.cost = self.looked.elapsed();
+        self.glanced = Instant::now();
+        self.cost = self.glanced - self.looked;
     }
 
     /// Brings the processor time up to date at little cost: by the clocks of the processes that
     /// were seen last. If one of them is gone, or that was long ago, it is a look.
     pub(super) fn glance(&mut self) {
+        if self.glanced.elapsed() < MOMENT {
+            return;
+        }
         let seen = &self.last.processes;
         match system::clocks_ns(seen) {
             Some(clocks) if !seen.is_empty() && self.looked.elapsed() < LATE => {
                 self.cpu_ns = self.cpu_ns.max(self.last.reaped_ns + clocks);
+                self.glanced = Instant::now();
             }
             _ => self.look(),
         }

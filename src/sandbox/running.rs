@@ -20,6 +20,15 @@ use super::supervisor::{KILL_PATIENCE, Supervisor};
 /// The longest wait before the interrupt is looked at.
 const LONGEST_WAIT: Duration = Duration::from_millis(50);
 
+/// What a wait brought.
+#[derive(Debug, Clone, Copy, Default)]
+struct Came {
+    /// The helper has something to say, or is gone.
+    spoke: bool,
+    /// The program has printed, or closed what it prints to.
+    printed: bool,
+}
+
 /// Why the judge asked for the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reason {
@@ -106,9 +115,11 @@ impl Running {
         if let Some(until) = until {
             wait = wait.min(until.saturating_duration_since(Instant::now()));
         }
-        let spoke = self.wait(talk, wait)?;
-        self.drain()?;
-        if spoke {
+        let came = self.wait(talk, wait)?;
+        if came.printed {
+            self.drain()?;
+        }
+        if came.spoke {
             self.hear()?;
         }
         if self.ended.is_some() {
@@ -128,8 +139,8 @@ impl Running {
         self.kill(Reason::Limit(limit))
     }
 
-    /// Waits for anything. Returns whether the helper has something to say.
-    fn wait(&self, talk: &[PollFd<'_>], wait: Duration) -> Result<bool, SandboxError> {
+    /// Waits for anything.
+    fn wait(&self, talk: &[PollFd<'_>], wait: Duration) -> Result<Came, SandboxError> {
         let mut ready = vec![PollFd::from_borrowed_fd(
             self.supervisor.descriptor(),
             PollFlags::IN,
@@ -143,9 +154,16 @@ impl Running {
             tv_sec: 0,
             tv_nsec: i64::from(wait.min(LONGEST_WAIT).subsec_nanos()),
         };
+        let streams = 1..ready.len() - talk.len();
         match poll(&mut ready, Some(&wait)) {
-            Ok(_) => Ok(!ready[0].revents().is_empty()),
-            Err(rustix::io::Errno::INTR) => Ok(false),
+            Ok(_) => {
+                let is_ready = |fd: &PollFd<'_>| !fd.revents().is_empty();
+                Ok(Came {
+                    spoke: is_ready(&ready[0]),
+                    printed: ready[streams].iter().any(is_ready),
+                })
+            }
+            Err(rustix::io::Errno::INTR) => Ok(Came::default()),
             Err(error) => Err(io_error("wait for the program")(error.into())),
         }
     }
@@ -174,7 +192,8 @@ impl Running {
         self.supervisor.ask_for_the_end();
         let deadline = Instant::now() + KILL_PATIENCE;
         while Instant::now() < deadline {
-            if self.wait(&[], LONGEST_WAIT)? {
+            let came = self.wait(&[], LONGEST_WAIT)?;
+            if came.spoke {
                 self.hear()?;
             }
             if self.ended.is_some() {
