@@ -157,9 +157,9 @@ pub(super) fn clocks_ns(processes: &[i32]) -> Option<u64> {
     processes.iter().map(|pid| sys::cpu_clock_ns(*pid)).sum()
 }
 
-/// How long the threads of the processes waited for a processor in their lives, in ns.
-pub(super) fn waited_ns(processes: &[i32]) -> u64 {
-    processes.iter().map(|pid| procfs::waited_ns(*pid)).sum()
+/// The threads of a process, and how long each waited for a processor in its life, in ns.
+pub(super) fn waits_ns(pid: i32) -> impl Iterator<Item = (i32, u64)> {
+    procfs::waits_ns(pid)
 }
 
 /// Anonymous and shared memory of the processes, in bytes: what several of them share counts once.

@@ -7,6 +7,7 @@ use super::contract::{Limit, MOST_FILES, MOST_PROCESSES, MOST_THREADS};
 use super::disk::Disk;
 use super::system;
 use super::usage::Usage;
+use super::waits::Waits;
 
 /// The longest time between two looks.
 const LONGEST_PAUSE: Duration = Duration::from_millis(50);
@@ -24,6 +25,10 @@ const MOMENT: Duration = Duration::from_micros(10);
 
 /// The share of a processor that looking may take: one part in so many.
 const COST_SHARE: u32 = 20;
+
+/// From when on it is looked at what a program waits for processors: once so much of its wall limit
+/// has gone without work, one part in so many.
+const IDLE_SHARE: u32 = 8;
 
 /// How many times its wall limit a program may wait for a processor on top.
 const MOST_WAITING: u32 = 4;
@@ -77,6 +82,7 @@ pub(super) struct Meter {
     next: Instant,
     /// The folder that it writes to, where nothing else bounds that.
     disk: Option<Disk>,
+    waits: Waits,
 }
 
 impl Meter {
@@ -94,6 +100,7 @@ impl Meter {
             processors: processors(),
             next: Instant::now(),
             disk: None,
+            waits: Waits::default(),
         }
     }
 
@@ -230,18 +237,25 @@ impl Meter {
 
     /// How long a stretch may last by the clock at least; none when it has lasted too long. Time
     /// spent waiting for a processor does not count.
-    fn wall_left(&self, stretch: &mut Stretch) -> Option<Duration> {
-        let waited = || system::waited_ns(&self.last.processes);
+    fn wall_left(&mut self, stretch: &mut Stretch) -> Option<Duration> {
+        let processes = &self.last.processes;
+        let waits = &mut self.waits;
+        let before = *stretch
+            .waited_before_ns
+            .get_or_insert_with(|| waits.look(processes));
         let elapsed = stretch.began.elapsed();
-        let before = *stretch.waited_before_ns.get_or_insert_with(waited);
-        if let Some(left) = stretch.wall_limit.checked_sub(elapsed) {
-            return Some(left);
+        let left = stretch.wall_limit.checked_sub(elapsed);
+        let idle = elapsed.saturating_sub(Duration::from_nanos(stretch.cpu_ns(self)));
+        if left.is_some() && idle < stretch.wall_limit / IDLE_SHARE {
+            return left;
         }
-        let waited = Duration::from_nanos(waited().saturating_sub(before));
-        let waited = waited.min(stretch.wall_limit.saturating_mul(MOST_WAITING));
-        stretch
-            .wall_limit
-            .checked_sub(elapsed.saturating_sub(waited))
+        let waited = self.waits.look(&self.last.processes).saturating_sub(before);
+        let waited =
+            Duration::from_nanos(waited).min(stretch.wall_limit.saturating_mul(MOST_WAITING));
+        left.or_else(|| {
+            let counted = elapsed.saturating_sub(waited);
+            stretch.wall_limit.checked_sub(counted)
+        })
     }
 }
 

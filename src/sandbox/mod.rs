@@ -28,6 +28,7 @@ mod running;
 mod supervisor;
 mod sys;
 mod usage;
+mod waits;
 
 #[cfg(not(target_os = "linux"))]
 mod bare;

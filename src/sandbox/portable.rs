@@ -59,9 +59,9 @@ pub(super) fn clocks_ns(_processes: &[i32]) -> Option<u64> {
     None
 }
 
-/// Would tell how long the processes waited for a processor, in ns.
-pub(super) fn waited_ns(_processes: &[i32]) -> u64 {
-    0
+/// Would tell how long the threads of a process waited for a processor, in ns.
+pub(super) fn waits_ns(_pid: i32) -> impl Iterator<Item = (i32, u64)> {
+    std::iter::empty()
 }
 
 /// Would tell the memory of the processes without what they share counted twice, in bytes.

@@ -143,15 +143,14 @@ pub(super) fn open_files(pid: i32) -> usize {
     }
 }
 
-/// How long the threads of a process waited for a processor in their lives, in ns.
-pub(super) fn waited_ns(pid: i32) -> u64 {
-    let mut bytes = [0; 256];
-    tasks(pid)
-        .filter_map(|thread| {
-            let line = head(&format!("/proc/{pid}/task/{thread}/schedstat"), &mut bytes)?;
-            line.split_ascii_whitespace().nth(1)?.parse::<u64>().ok()
-        })
-        .sum()
+/// The threads of a process, and how long each waited for a processor in its life, in ns.
+pub(super) fn waits_ns(pid: i32) -> impl Iterator<Item = (i32, u64)> {
+    tasks(pid).filter_map(move |thread| {
+        let mut bytes = [0; 256];
+        let line = head(&format!("/proc/{pid}/task/{thread}/schedstat"), &mut bytes)?;
+        let waited_ns = line.split_ascii_whitespace().nth(1)?.parse().ok()?;
+        Some((thread, waited_ns))
+    })
 }
 
 /// Anonymous and shared memory of a process, in bytes. `shares` asks for its share of what other
