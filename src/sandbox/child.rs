@@ -14,6 +14,7 @@ use super::contract::MOST_FILES;
 use super::control::Order;
 use super::held::{Held, Hold};
 use super::isolation::{self, Group, Plan};
+use super::priority;
 use super::sys::{self, Forked};
 use super::system;
 
@@ -34,6 +35,8 @@ pub(super) struct Known<'a> {
     pub(super) refused: Option<&'a str>,
     /// How far a control group holds its memory.
     pub(super) memory: Hold,
+    /// The nice value of the program.
+    pub(super) nice: i32,
 }
 
 /// What the child tells on its way, a line each.
@@ -58,15 +61,16 @@ impl Word {
 }
 
 /// Starts the ordered program as a child, with `descriptors` as its 0, 1, 2 and so on, in the
-/// best way that this machine allows, and in `group` if there is one.
+/// best way that this machine allows, in `group` if there is one, with this nice value.
 pub(super) fn start(
     order: &Order,
     descriptors: &[OwnedFd],
     group: &Result<Group, Hold>,
+    nice: i32,
 ) -> Result<Started, String> {
     let mut refused: Option<String> = None;
     for plan in isolation::plans(order) {
-        match attempt(order, descriptors, plan, group, refused.as_deref())? {
+        match attempt(order, descriptors, plan, group, refused.as_deref(), nice)? {
             Ok(started) => return Ok(started),
             Err(why) => refused = Some(why),
         }
@@ -81,6 +85,7 @@ fn attempt(
     plan: Plan,
     group: &Result<Group, Hold>,
     refused: Option<&str>,
+    nice: i32,
 ) -> Result<Result<Started, String>, String> {
     let told = |error: io::Error| format!("cannot start a process: {error}");
     match isolation::hand_over(order, descriptors, plan) {
@@ -102,7 +107,11 @@ fn attempt(
             let Ok(Ok(ends)) = placed else {
                 std::process::exit(127)
             };
-            let known = Known { refused, memory };
+            let known = Known {
+                refused,
+                memory,
+                nice,
+            };
             isolation::go_on(order, descriptors, ends, helper, plan, &known)
         }
         Ok(Forked::Parent(pid)) => pid,
@@ -152,6 +161,7 @@ fn fork(plan: Plan, group: &Result<Group, Hold>) -> (io::Result<Forked>, Hold) {
 /// Everything between fork and exec. Its descriptors are in their places, and `report` behind
 /// them.
 pub(super) fn become_program(order: &Order, report: &OwnedFd, plan: Plan, known: &Known<'_>) -> ! {
+    priority::step_back(known.nice);
     let why = match prepare(order, plan) {
         Ok(()) => {
             let held = isolation::put_on(order, plan, known);

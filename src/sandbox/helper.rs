@@ -38,14 +38,14 @@ fn serve() -> io::Result<()> {
     let (order, descriptors) = control::receive_order(&control)?;
     control::send_reply(&control, &Reply::Ready)?;
     let group = isolation::memory_group(&order);
-    let started = match child::start(&order, &descriptors, &group) {
+    // Before the program does anything; it is given back on the program's way to its start.
+    let go_first = GoFirst::new();
+    let started = match child::start(&order, &descriptors, &group, go_first.before()) {
         Ok(started) => started,
         Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
     };
     let began = Instant::now();
     drop(descriptors);
-    // Only now: the program would have it too.
-    let _go_first = GoFirst::new();
     let root = match started.outcome {
         Some(_) => started.pid,
         None => rustix::process::getpid().as_raw_nonzero().get(),

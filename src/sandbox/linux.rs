@@ -9,7 +9,7 @@ use rustix::process::{
 };
 
 use super::contract::{MOST_PROCESSES, MOST_THREADS};
-use super::procfs::{self, Stat, Tree};
+use super::procfs::{self, MANY_THREADS, Stat, Tree};
 use super::sys;
 use super::usage::Usage;
 
@@ -142,6 +142,11 @@ pub(super) fn usage(root: i32) -> Usage {
         }
         usage.resident_bytes += procfs::resident_bytes(pid, stat.threads);
         ahead.extend(tree.children(pid, stat.threads).map(|child| (child, pid)));
+        if stat.threads >= MANY_THREADS {
+            // Reading so many takes long enough for it to have become a crowd.
+            let now = Stat::read(pid).map_or(0, |now| now.threads);
+            usage.threads += now.saturating_sub(stat.threads);
+        }
     }
     usage.cpu_ns += usage.reaped_ns;
     usage

@@ -19,11 +19,21 @@ impl GoFirst {
         let _ = setpriority_process(None, FIRST);
         GoFirst { before }
     }
+
+    /// What the thread's nice value was before.
+    pub(super) fn before(&self) -> i32 {
+        self.before
+    }
 }
 
 impl Drop for GoFirst {
     fn drop(&mut self) {
-        // It fails only where the first call failed too.
-        let _ = setpriority_process(None, self.before);
+        step_back(self.before);
     }
+}
+
+/// Gives this thread the nice value that it had before.
+pub(super) fn step_back(before: i32) {
+    // It fails only where going first failed too.
+    let _ = setpriority_process(None, before);
 }

@@ -4,6 +4,11 @@ use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read as _;
 
+use super::contract::MOST_THREADS;
+
+/// After so many threads it is looked at how many there are by now.
+pub(super) const MANY_THREADS: usize = 64;
+
 /// Nanoseconds in a tick of `/proc/PID/stat`, which counts hundredths of a second on every
 /// architecture that Rust runs on.
 const TICK_NS: u64 = 10_000_000;
@@ -58,8 +63,8 @@ impl Tree {
         }
     }
 
-    /// The children of a process with so many threads. One that makes threads meanwhile, perhaps
-    /// faster than they can be read, is read up to twice that many.
+    /// The children of a process with so many threads. Of one that makes threads faster than they
+    /// can be read, those of more than may be are left unread.
     pub(super) fn children(&mut self, pid: i32, threads: usize) -> std::vec::IntoIter<i32> {
         let mut children = Vec::new();
         if let Some(table) = &mut self.table {
@@ -67,7 +72,12 @@ impl Tree {
         } else if threads <= 1 {
             add_children(pid, pid, &mut children);
         } else {
-            for thread in tasks(pid).take(threads.saturating_mul(2)) {
+            let all = threads == usize::MAX;
+            let is_crowd = || Stat::read(pid).is_none_or(|now| now.threads > MOST_THREADS);
+            for (index, thread) in tasks(pid).enumerate() {
+                if !all && index % MANY_THREADS == MANY_THREADS - 1 && is_crowd() {
+                    break;
+                }
                 add_children(pid, thread, &mut children);
             }
         }

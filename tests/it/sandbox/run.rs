@@ -30,6 +30,20 @@ fn what_was_made_ready_is_used_and_replaced_where_it_is_gone() {
 }
 
 #[test]
+fn a_program_is_as_nice_as_the_judge() {
+    let own = rustix::process::getpriority_process(None).expect("it is known");
+    for room in Room::every() {
+        let finished = room.run(&room.shell("nice"));
+        assert_eq!(
+            text(&finished.stdout),
+            format!("{own}\n"),
+            "{:?}",
+            room.layers
+        );
+    }
+}
+
+#[test]
 fn crashes_of_compiled_programs_are_their_signals() {
     let room = Room::new();
     let source = r"
