@@ -26,6 +26,8 @@ pub(super) struct Disk {
     folder: PathBuf,
     limit_bytes: u64,
     next: Instant,
+    /// When it was looked at the last time, and the bytes and files that it held then.
+    before: (Instant, u64, u64),
 }
 
 impl Disk {
@@ -34,6 +36,7 @@ impl Disk {
             folder,
             limit_bytes,
             next: Instant::now() + PAUSE,
+            before: (Instant::now(), 0, 0),
         }
     }
 
@@ -49,11 +52,36 @@ impl Disk {
         for pid in processes {
             held.removed(*pid);
         }
-        self.next = Instant::now() + PAUSE.max(began.elapsed() * COST_SHARE);
+        let cheap = PAUSE.max(began.elapsed() * COST_SHARE);
+        self.next =
+            Instant::now() + cheap.min(self.soonest(began, held.bytes, held.seen.len() as u64));
         let memory_is_over = memory_bytes.is_some_and(|limit| held.memory_bytes > limit);
         memory_is_over
             .then_some(Limit::Memory)
             .or_else(|| held.is_over(self.limit_bytes).then_some(Limit::Disk))
+    }
+}
+
+impl Disk {
+    /// How long it may go unseen if it goes on growing as it did since the last time: half of the
+    /// time in which it would be full.
+    fn soonest(&mut self, now: Instant, bytes: u64, files: u64) -> Duration {
+        let (then, bytes_before, files_before) =
+            std::mem::replace(&mut self.before, (now, bytes, files));
+        let until = |held: u64, before: u64, limit: u64| {
+            let grown = held.saturating_sub(before);
+            let left = limit.saturating_sub(held);
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "how long is guessed, not counted"
+            )]
+            let times = left as f64 / grown.max(1) as f64;
+            Duration::try_from_secs_f64((now - then).as_secs_f64() * times / 2.0)
+                .unwrap_or(Duration::MAX)
+        };
+        let full = until(bytes, bytes_before, self.limit_bytes);
+        let crowded = until(files, files_before, MOST_FILES as u64);
+        PAUSE.max(full.min(crowded))
     }
 }
 
@@ -164,6 +192,23 @@ mod tests {
         sparse.set_len(1 << 30).expect("a length");
         let bytes = held(folder.path());
         assert!((MIB as u64..2 * MIB as u64).contains(&bytes), "{bytes}");
+    }
+
+    #[test]
+    fn what_grows_fast_is_looked_at_again_before_it_is_full() {
+        let mut disk = Disk::new(PathBuf::new(), 1000);
+        let start = disk.before.0;
+        let after = |ms| start + Duration::from_millis(ms);
+        // A tenth of the bytes in a second: nine more seconds to go.
+        let soonest = disk.soonest(after(1000), 100, 1);
+        assert_eq!(soonest.as_millis(), 4500);
+        // Half of the files in the next one.
+        let soonest = disk.soonest(after(2000), 100, 1 + MOST_FILES as u64 / 2);
+        assert!((480..=500).contains(&soonest.as_millis()), "{soonest:?}");
+        // Nothing grows.
+        let soonest = disk.soonest(after(3000), 100, 1 + MOST_FILES as u64 / 2);
+        assert!(soonest > Duration::from_secs(60), "{soonest:?}");
+        assert_eq!(disk.soonest(after(4000), 1000, 1), PAUSE);
     }
 
     #[test]
