@@ -85,14 +85,14 @@ impl Sandbox {
             return Ok(helper);
         }
         let helper = Supervisor::start(&self.helper, Arc::clone(&self.leaving))?;
-        helper.order(order, descriptors)?;
-        match helper.hear() {
-            Ok(Reply::Ready) => Ok(helper),
-            Ok(_) => Err(SandboxError::Helper("it spoke out of turn".to_owned())),
-            Err(error) => {
-                let why = format!("{} says nothing: {error}", self.helper.display());
-                Err(SandboxError::Helper(why))
-            }
+        let path = self.helper.display();
+        let said = helper
+            .order(order, descriptors)
+            .and_then(|()| helper.hear())
+            .map_err(|error| SandboxError::Helper(format!("{path} does not answer: {error}")))?;
+        match said {
+            Reply::Ready => Ok(helper),
+            _ => Err(SandboxError::Helper(format!("{path} spoke out of turn"))),
         }
     }
 

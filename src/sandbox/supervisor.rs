@@ -116,15 +116,8 @@ impl Supervisor {
     }
 
     /// Gives it its order.
-    pub(super) fn order(
-        &self,
-        order: &Order,
-        descriptors: &[BorrowedFd<'_>],
-    ) -> Result<(), SandboxError> {
-        control::send_order(&self.control, order, descriptors).map_err(|source| SandboxError::Io {
-            doing: "give its order to the sandbox helper".to_owned(),
-            source,
-        })
+    pub(super) fn order(&self, order: &Order, descriptors: &[BorrowedFd<'_>]) -> io::Result<()> {
+        control::send_order(&self.control, order, descriptors)
     }
 
     /// The helper's process id.
