@@ -35,8 +35,6 @@ pub(super) struct Known<'a> {
     pub(super) refused: Option<&'a str>,
     /// How far a control group holds its memory.
     pub(super) memory: Hold,
-    /// The nice value of the program.
-    pub(super) nice: i32,
 }
 
 /// What the child tells on its way, a line each.
@@ -61,16 +59,15 @@ impl Word {
 }
 
 /// Starts the ordered program as a child, with `descriptors` as its 0, 1, 2 and so on, in the
-/// best way that this machine allows, in `group` if there is one, with this nice value.
+/// best way that this machine allows, and in `group` if there is one.
 pub(super) fn start(
     order: &Order,
     descriptors: &[OwnedFd],
     group: &Result<Group, Hold>,
-    nice: i32,
 ) -> Result<Started, String> {
     let mut refused: Option<String> = None;
     for plan in isolation::plans(order) {
-        match attempt(order, descriptors, plan, group, refused.as_deref(), nice)? {
+        match attempt(order, descriptors, plan, group, refused.as_deref())? {
             Ok(started) => return Ok(started),
             Err(why) => refused = Some(why),
         }
@@ -85,7 +82,6 @@ fn attempt(
     plan: Plan,
     group: &Result<Group, Hold>,
     refused: Option<&str>,
-    nice: i32,
 ) -> Result<Result<Started, String>, String> {
     let told = |error: io::Error| format!("cannot start a process: {error}");
     match isolation::hand_over(order, descriptors, plan) {
@@ -107,11 +103,7 @@ fn attempt(
             let Ok(Ok(ends)) = placed else {
                 std::process::exit(127)
             };
-            let known = Known {
-                refused,
-                memory,
-                nice,
-            };
+            let known = Known { refused, memory };
             isolation::go_on(order, descriptors, ends, helper, plan, &known)
         }
         Ok(Forked::Parent(pid)) => pid,
@@ -161,7 +153,7 @@ fn fork(plan: Plan, group: &Result<Group, Hold>) -> (io::Result<Forked>, Hold) {
 /// Everything between fork and exec. Its descriptors are in their places, and `report` behind
 /// them.
 pub(super) fn become_program(order: &Order, report: &OwnedFd, plan: Plan, known: &Known<'_>) -> ! {
-    priority::step_back(known.nice);
+    priority::set(order.nice);
     let why = match prepare(order, plan) {
         Ok(()) => {
             let held = isolation::put_on(order, plan, known);

@@ -47,6 +47,8 @@ pub(super) struct Order {
     pub(super) cpu_seconds: u64,
     /// Bytes of the largest file that it may write.
     pub(super) file_bytes: u64,
+    /// Its nice value; the judge and the helper may go before it.
+    pub(super) nice: i32,
 }
 
 impl Order {

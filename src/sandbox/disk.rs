@@ -60,9 +60,7 @@ impl Disk {
             .then_some(Limit::Memory)
             .or_else(|| held.is_over(self.limit_bytes).then_some(Limit::Disk))
     }
-}
 
-impl Disk {
     /// How long it may go unseen if it goes on growing as it did since the last time: half of the
     /// time in which it would be full.
     fn soonest(&mut self, now: Instant, bytes: u64, files: u64) -> Duration {

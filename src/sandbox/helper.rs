@@ -38,9 +38,9 @@ fn serve() -> io::Result<()> {
     let (order, descriptors) = control::receive_order(&control)?;
     control::send_reply(&control, &Reply::Ready)?;
     let group = isolation::memory_group(&order);
-    // Before the program does anything; it is given back on the program's way to its start.
-    let go_first = GoFirst::new();
-    let started = match child::start(&order, &descriptors, &group, go_first.before()) {
+    // Before the program does anything; it gets its own nice value on its way to its start.
+    let _go_first = GoFirst::new(order.nice);
+    let started = match child::start(&order, &descriptors, &group) {
         Ok(started) => started,
         Err(why) => return control::send_reply(&control, &Reply::Failed(why)),
     };

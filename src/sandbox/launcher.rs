@@ -16,6 +16,7 @@ use super::contract::{
 use super::control::{Order, Reply};
 use super::conversation::Talk;
 use super::held::{Held, Layers};
+use super::priority;
 use super::running::{Running, io_error};
 use super::supervisor::{Ahead, Leaving, Supervisor};
 use super::system;
@@ -30,6 +31,8 @@ pub struct Sandbox {
     helper: PathBuf,
     interrupt: Arc<AtomicBool>,
     layers: Layers,
+    /// The nice value of what is started.
+    nice: i32,
     leaving: Arc<Leaving>,
     /// A helper that waits for the next program.
     ahead: Ahead,
@@ -51,6 +54,7 @@ impl Sandbox {
             helper,
             interrupt,
             layers: Layers::ALL,
+            nice: priority::own(),
             leaving: Arc::default(),
             ahead: Ahead::default(),
             held: Mutex::default(),
@@ -67,8 +71,8 @@ impl Sandbox {
     /// other things to do first.
     pub fn prepare(&self) {
         // If it fails it fails again when it is needed, and is told then.
-        let helper = Supervisor::start(&self.helper, Arc::clone(&self.leaving)).ok();
-        self.ahead.put(helper);
+        self.ahead
+            .fill(|| Supervisor::start(&self.helper, Arc::clone(&self.leaving)).ok());
     }
 
     /// A helper that has its order and is about to carry it out.
@@ -144,6 +148,7 @@ impl Sandbox {
             layers: self.layers,
             cpu_seconds: launch.limits.cpu_ms.div_ceil(1000) + BACKSTOP_SECONDS,
             file_bytes: launch.limits.file_bytes,
+            nice: self.nice,
         }
     }
 
@@ -185,7 +190,7 @@ impl Sandbox {
         };
         let streams = [capture(stdout, file)?, capture(stderr, None)?];
         let interrupt = Arc::clone(&self.interrupt);
-        let mut running = Running::new(supervisor, streams, launch, interrupt);
+        let mut running = Running::new(supervisor, streams, launch, interrupt, self.nice);
         running.await_start()?;
         // A program that has no view of its own could reach a helper that waits.
         let held = running.held.clone();

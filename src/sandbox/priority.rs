@@ -9,31 +9,30 @@ const FIRST: i32 = -20;
 /// root is whom the limit on processes does not bind, so that a program that forks without end
 /// would leave the judge next to no time to end it.
 pub(super) struct GoFirst {
-    before: i32,
+    usual: i32,
 }
 
 impl GoFirst {
-    pub(super) fn new() -> GoFirst {
-        let before = getpriority_process(None).unwrap_or(0);
-        // Without the right to it all stays as it was.
-        let _ = setpriority_process(None, FIRST);
-        GoFirst { before }
-    }
-
-    /// What the thread's nice value was before.
-    pub(super) fn before(&self) -> i32 {
-        self.before
+    /// Goes first; `usual` is the nice value to go back to.
+    pub(super) fn new(usual: i32) -> GoFirst {
+        set(FIRST);
+        GoFirst { usual }
     }
 }
 
 impl Drop for GoFirst {
     fn drop(&mut self) {
-        step_back(self.before);
+        set(self.usual);
     }
 }
 
-/// Gives this thread the nice value that it had before.
-pub(super) fn step_back(before: i32) {
-    // It fails only where going first failed too.
-    let _ = setpriority_process(None, before);
+/// The nice value of this thread, which what it starts inherits.
+pub(super) fn own() -> i32 {
+    getpriority_process(None).unwrap_or(0)
+}
+
+/// Gives this thread a nice value.
+pub(super) fn set(nice: i32) {
+    // Without the right to it all stays as it was.
+    let _ = setpriority_process(None, nice);
 }

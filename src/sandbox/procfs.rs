@@ -72,10 +72,9 @@ impl Tree {
         } else if threads <= 1 {
             add_children(pid, pid, &mut children);
         } else {
-            let all = threads == usize::MAX;
             let is_crowd = || Stat::read(pid).is_none_or(|now| now.threads > MOST_THREADS);
             for (index, thread) in tasks(pid).enumerate() {
-                if !all && index % MANY_THREADS == MANY_THREADS - 1 && is_crowd() {
+                if index % MANY_THREADS == MANY_THREADS - 1 && is_crowd() {
                     break;
                 }
                 add_children(pid, thread, &mut children);
@@ -84,7 +83,8 @@ impl Tree {
         children.into_iter()
     }
 
-    /// The children of a process, whichever of its threads started them.
+    /// The children of a process, whichever of its threads started them; of a crowd of threads
+    /// perhaps not all, who become somebody else's once it is killed.
     pub(super) fn children_of_all_threads(&mut self, pid: i32) -> Vec<i32> {
         self.children(pid, usize::MAX).collect()
     }

@@ -47,6 +47,8 @@ pub(super) struct Running {
     /// What the program may write, and whether its folder lies in memory if that can be had.
     scratch: Option<(Disk, bool)>,
     interrupt: Arc<AtomicBool>,
+    /// The nice value of the judge while nothing runs.
+    nice: i32,
     go_first: Option<GoFirst>,
     started: bool,
     /// Which layers hold, once it runs.
@@ -62,6 +64,7 @@ impl Running {
         streams: [Capture; 2],
         launch: &Launch,
         interrupt: Arc<AtomicBool>,
+        nice: i32,
     ) -> Running {
         let meter = Meter::new(supervisor.id(), launch.limits.memory_bytes);
         let [stdout, stderr] = streams;
@@ -77,6 +80,7 @@ impl Running {
                 !launch.scratch_is_kept,
             )),
             interrupt,
+            nice,
             go_first: None,
             started: false,
             held: None,
@@ -92,7 +96,7 @@ impl Running {
                 self.enforce(limit)?;
             }
         }
-        self.go_first = Some(GoFirst::new());
+        self.go_first = Some(GoFirst::new(self.nice));
         Ok(())
     }
 

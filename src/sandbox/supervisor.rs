@@ -55,9 +55,12 @@ impl Drop for Leaving {
 pub(super) struct Ahead(Mutex<Option<Supervisor>>);
 
 impl Ahead {
-    /// Keeps it until it is taken.
-    pub(super) fn put(&self, helper: Option<Supervisor>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = helper;
+    /// Keeps a new one until it is taken, unless one is kept already.
+    pub(super) fn fill(&self, start: impl FnOnce() -> Option<Supervisor>) {
+        let mut ahead = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if ahead.is_none() {
+            *ahead = start();
+        }
     }
 
     /// Takes it, if it is there.

@@ -2,18 +2,21 @@
 
 use std::collections::HashSet;
 
-/// The message with the driver's own files and lines and all warnings left out; the whole of it where nothing that
-/// says what is wrong would be left. `file` is the user's file and `lines` how many lines it has.
+/// The message without the driver's own files and lines and without warnings; the whole of it where
+/// nothing that says what is wrong would be left. `file` is the user's file and `lines` how many lines
+/// it has.
 pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
     let mut kept: Vec<String> = Vec::new();
-    let mut hidden = false;
+    let (mut hidden, mut warned) = (false, false);
     for line in raw.lines() {
         if is_noise(line) {
             continue;
         }
         match place(line) {
             Some(place) => {
-                hidden = is_own(place) || line.contains(": warning: ");
+                // A note belongs to what it follows.
+                warned = line.contains(": warning: ") || warned && line.contains(": note: ");
+                hidden = is_own(place) || warned;
                 // What a file leaves open swallows the driver's part.
                 if hidden && line.ends_with("at end of input") {
                     kept.push(format!(
@@ -36,8 +39,8 @@ pub(in crate::language) fn tidy(file: &str, lines: usize, raw: &str) -> String {
         return text;
     }
     // A build that only warned has nothing to tell.
-    let warned = raw.contains(": warning: ");
-    if warned && !raw.contains("error") && !raw.contains("undefined") {
+    let failed = raw.contains("error: ") || raw.contains("undefined reference");
+    if raw.contains(": warning: ") && !failed {
         return String::new();
     }
     raw.trim_end().to_owned()
@@ -60,7 +63,8 @@ fn is_noise(line: &str) -> bool {
         || line.starts_with("collect2: error")
         || line.starts_with("cc1plus: some warnings being treated as errors")
         || line.starts_with("cc1: some warnings being treated as errors")
-        || line.ends_with(" generated.")
+        || line.ends_with("warning generated.")
+        || line.ends_with("warnings generated.")
         || line.contains(": in function `judge_")
         || (line.contains("in function `") && line.contains(".o:"))
 }
@@ -131,6 +135,7 @@ mod tests {
     fn warnings_are_left_out() {
         let raw = "sol.cpp: In member function 'int Solution::f()':\n\
                    sol.cpp:4:16: warning: overflow in conversion [-Woverflow]\n    4 |   char c = 300;\n\
+                   sol.cpp:1:9: note: declared here\n    1 | char c;\n\
                    sol.cpp:5:1: error: no return statement in function returning non-void\n    5 | }\n\
                    cc1plus: some warnings being treated as errors\n";
         assert_eq!(

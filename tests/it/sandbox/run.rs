@@ -7,40 +7,60 @@ use super::*;
 #[test]
 fn what_was_made_ready_is_used_and_replaced_where_it_is_gone() {
     let room = Room::new();
-    room.sandbox.prepare();
-    let mut launch = room.shell("echo first");
-    launch.is_followed = true;
-    let first = room.sandbox.run(&launch).expect("the sandbox works");
-    let second = room.run(&room.shell("echo second"));
-    assert_eq!(
-        (text(&first.stdout), text(&second.stdout)),
-        ("first\n".into(), "second\n".into())
-    );
-
-    // A helper that is gone before it has its order.
     let folder = tempfile::tempdir().expect("a folder");
     let (helper, other) = (folder.path().join("helper"), folder.path().join("other"));
-    symlink("/bin/false", &helper).expect("a link");
+    let lead_to = |program: &str| {
+        symlink(program, &other).expect("a link");
+        fs::rename(&other, &helper).expect("it takes its place");
+    };
+    let (judge, none) = (env!("CARGO_BIN_EXE_judge"), "/bin/false");
+    lead_to(judge);
     let sandbox = Sandbox::new(helper.clone(), Arc::default());
+    let mut launch = room.shell("echo said");
+    let plain = launch.clone();
+    let said = || sandbox.run(&plain).map(|finished| text(&finished.stdout));
+
+    // No helper could be started any more: the one that waits is used, and only once.
     sandbox.prepare();
-    symlink(env!("CARGO_BIN_EXE_judge"), &other).expect("a link");
-    fs::rename(other, helper).expect("it takes its place");
-    let third = sandbox.run(&room.shell("echo third"));
-    assert_eq!(text(&third.expect("the sandbox works").stdout), "third\n");
+    lead_to(none);
+    assert_eq!(said().expect("it waits"), "said\n");
+    said().expect_err("there is none");
+
+    // One that is gone before it has its order is replaced.
+    sandbox.prepare();
+    lead_to(judge);
+    assert_eq!(said().expect("it is replaced"), "said\n");
+
+    // A program that is followed leaves one for the next, where it cannot reach it.
+    if sandbox.isolation().namespaces == "enforced" {
+        launch.is_followed = true;
+        sandbox.run(&launch).expect("the sandbox works");
+        lead_to(none);
+        assert_eq!(said().expect("it waits"), "said\n");
+    }
 }
 
 #[test]
 fn a_program_is_as_nice_as_the_judge() {
     let own = rustix::process::getpriority_process(None).expect("it is known");
     for room in Room::every() {
-        let finished = room.run(&room.shell("nice"));
-        assert_eq!(
-            text(&finished.stdout),
-            format!("{own}\n"),
-            "{:?}",
-            room.layers
-        );
+        let mut launch = room.shell("nice");
+        launch.is_followed = true;
+        // The judge goes first while a program runs; what it starts then must not.
+        let talk = room.sandbox.converse(&room.shell("sleep 60"));
+        let _talk = talk.expect("it starts");
+        for _ in 0..2 {
+            let finished = room.run(&launch);
+            assert_eq!(
+                text(&finished.stdout),
+                format!("{own}\n"),
+                "{:?}",
+                room.layers
+            );
+        }
     }
+    let after = rustix::process::getpriority_process(None).expect("it is known");
+    assert_eq!(after, own);
 }
 
 #[test]
