@@ -151,8 +151,8 @@ fn flags(job: &Job<'_>, dialect: &Dialect, abilities: &Abilities) -> Vec<String>
     }
     // It defines a macro, so that without it the precompiled prelude would be for other flags.
     flags.push("-pthread".to_owned());
-    // As on LeetCode, a function that may end without its value is an error; other warnings are left
-    // out of what is shown.
+    // What a function gives that ends without its value is anything, and would be told as a crash or a
+    // wrong answer; other warnings are left out of what is shown.
     let told = ["-Werror=return-type", "-pipe", "-fdiagnostics-color=never"];
     flags.extend(told.map(str::to_owned));
     flags.extend(dialect.flags.iter().map(|&flag| flag.to_owned()));
