@@ -14,6 +14,9 @@ const GDB_SETTINGS: &[&str] = &[
     "set breakpoint pending on",
     // What Go's scheduler sends to its own threads.
     "handle SIGURG nostop noprint pass",
+    // Threads are stopped and resumed all at once. One at a time, which gdb otherwise does by
+    // itself, a program that ends while they are resumed is lost ("Couldn't get registers").
+    "maint set target-non-stop off",
 ];
 
 /// GNU's debugger.
