@@ -82,13 +82,31 @@ impl Desk {
     /// A driver for a submission, built as the judge's plan says, without its sandbox. It is asked
     /// the cases of the problem.
     pub(crate) fn bare(&self, id: &str, source: &Path, problem: &Problem) -> Option<Bare> {
+        self.bare_with(id, source, problem, &Overrides::default())
+    }
+
+    /// The same without the flags that the judge gives a compiler or an interpreter.
+    pub(crate) fn plain(&self, id: &str, source: &Path, problem: &Problem) -> Option<Bare> {
+        let overrides = Overrides {
+            flags: Some(Vec::new()),
+            ..Overrides::default()
+        };
+        self.bare_with(id, source, problem, &overrides)
+    }
+
+    fn bare_with(
+        &self,
+        id: &str,
+        source: &Path,
+        problem: &Problem,
+        overrides: &Overrides,
+    ) -> Option<Bare> {
         let (language, toolchain) = found(id)?;
         let name = source.file_name().expect("a name").to_string_lossy();
         let bytes = fs::read(source).expect("a file");
         let Kind::Call { signature, .. } = &problem.kind else {
             panic!("{} has no driver", problem.summary.slug);
         };
-        let overrides = Overrides::default();
         let job = Job {
             source: SourceFile {
                 name: &name,
@@ -96,7 +114,7 @@ impl Desk {
             },
             target: Target::Call(signature),
             toolchain,
-            overrides: &overrides,
+            overrides,
             purpose: Purpose::Judging,
             memory_mib: problem.limits.times(language.factor()).memory_mib,
         };

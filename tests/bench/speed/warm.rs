@@ -37,7 +37,21 @@ pub(crate) fn measure() {
             );
         }
     }
+    against_plain(&desk);
     against_shim(&desk);
+}
+
+/// Python, against the interpreter on the same driver as anybody starts it: with its start-up files,
+/// which the judge's own flags leave out.
+fn against_plain(desk: &Desk) {
+    let file = desk.path("pair.py");
+    let Some(plain) = desk.plain("python", &file, &desk.load("pair")) else {
+        return;
+    };
+    let mut judged = desk.judge(&["run", "pair", &file.to_string_lossy()]);
+    let [judge, plain] = in_turn(ROUNDS, [&mut || timed(&mut judged), &mut || plain.run()]);
+    let what = "judge run again, python, 60 cases";
+    ratio(what, "a plain start of its driver", judge, plain, Some(1.5));
 }
 
 /// A version manager's shim for Python, where the PATH leads to one.
