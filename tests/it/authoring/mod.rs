@@ -20,7 +20,7 @@ use judge::language::{Language, Languages};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::process::output_within;
+use crate::process::{at_any_speed, output_within};
 
 const SLUG: &str = "zz-add-up";
 const RECORDED: &str = "generated.jsonl.zst";
@@ -185,7 +185,7 @@ impl Desk {
     fn said(&self, command: &mut Command) -> Said {
         let output = output_within(command, b"", Duration::from_secs(120));
         let package = format!("{}/", self.path("").display()).replace("//", "/");
-        let text = |bytes| String::from_utf8_lossy(bytes).replace(&package, "[PACKAGE]/");
+        let text = |bytes: &[u8]| at_any_speed(bytes).replace(&package, "[PACKAGE]/");
         Said {
             stdout: text(&output.stdout),
             stderr: text(&output.stderr),

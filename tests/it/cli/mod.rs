@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::process::output_within;
+use crate::process::{at_any_speed, output_within};
 
 /// A home of the judge's own, a working directory, and the fixture problems.
 struct Desk {
@@ -74,7 +74,7 @@ impl Desk {
     fn said_on(&self, command: &mut Command, stdin: &str) -> Said {
         let output = output_within(command, stdin.as_bytes(), Duration::from_secs(60));
         let text = |bytes: &[u8]| {
-            String::from_utf8_lossy(bytes)
+            at_any_speed(bytes)
                 .replace(&self.home.path().display().to_string(), "[HOME]")
                 .replace(&self.here.path().display().to_string(), "[HERE]")
                 .replace(&format!("{}/", env!("CARGO_MANIFEST_DIR")), "")

@@ -17,7 +17,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::process::output_within;
+use crate::process::{at_any_speed, output_within};
 
 /// A home of the judge's own with settings and a problem, `sum-up`: the sum of the numbers of the
 /// input. Its limits are 500 ms, 32 MiB and 1000 KiB.
@@ -104,8 +104,7 @@ impl Desk {
     fn said(&self, command: &mut Command, stdin: &str) -> Said {
         let output = output_within(command, stdin.as_bytes(), Duration::from_secs(60));
         let text = |bytes: &[u8]| {
-            String::from_utf8_lossy(bytes)
-                .replace(&self.folder.path().display().to_string(), "[DESK]")
+            at_any_speed(bytes).replace(&self.folder.path().display().to_string(), "[DESK]")
         };
         Said {
             stdout: text(&output.stdout),
