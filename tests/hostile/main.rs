@@ -20,7 +20,7 @@ fn every_program_earns_the_verdict_that_it_declares() {
     let mut programs = programs(&user::wanted());
     // What a compiler does until it is stopped is the same for every user.
     programs.retain(|program| !(program.bomb && user::is_another()));
-    let room = Room::new(&programs);
+    let room = Room::new(&programs, jobs());
     let faults = Mutex::new(Vec::new());
     for (name, _) in MACHINES {
         let machine = Machine::named(name).expect("it is one of them");

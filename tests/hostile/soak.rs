@@ -98,7 +98,7 @@ fn main() -> ExitCode {
         eprintln!("there is no such program");
         return ExitCode::from(2);
     }
-    let room = Room::new(&programs);
+    let room = Room::new(&programs, args.jobs);
     let deadline = args
         .minutes
         .map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));

@@ -20,6 +20,10 @@ use super::traces::{Canary, Marked, bearers, children, open_to_all, peak_mib};
 /// What the judge itself may come to hold, in MiB.
 const JUDGE_MIB: u64 = 64;
 
+/// What each further judging at the same time may add to that, in MiB: they share this process, and
+/// a long answer is held until it ends.
+const FURTHER_MIB: u64 = 16;
+
 /// How long a run may take beyond its limits, for its build and on however busy a machine.
 const PATIENCE: Duration = Duration::from_secs(150);
 
@@ -33,6 +37,8 @@ pub(crate) struct Room {
     toolchains: HashMap<&'static str, Toolchain>,
     cache: BuildCache,
     canary: Canary,
+    /// What this process may come to hold, in MiB.
+    most_mib: u64,
 }
 
 /// What came of a run.
@@ -48,9 +54,9 @@ pub(crate) struct Ran {
 }
 
 impl Room {
-    /// A room with the toolchains for the programs. One that is missing is said aloud, and where
-    /// it must be there, it is a failure.
-    pub(crate) fn new(programs: &[Program]) -> Room {
+    /// A room with the toolchains for the programs, of which so many are judged at once. A toolchain
+    /// that is missing is said aloud, and where it must be there, it is a failure.
+    pub(crate) fn new(programs: &[Program], jobs: usize) -> Room {
         let folder = tempfile::Builder::new().prefix("hostile-").tempdir();
         let folder = folder.expect("a folder");
         open_to_all(folder.path(), 0o755);
@@ -81,6 +87,7 @@ impl Room {
             toolchains,
             cache: BuildCache::new(folder.path().join("builds"), 4 << 30),
             canary: Canary::new(folder.path().join("home")),
+            most_mib: JUDGE_MIB + FURTHER_MIB * jobs.saturating_sub(1) as u64,
             folder,
         }
     }
@@ -119,7 +126,7 @@ impl Room {
                 };
             }
         }
-        if peak_mib() > before_mib.max(JUDGE_MIB) {
+        if peak_mib() > before_mib.max(self.most_mib) {
             let judge = format!("the judge came to hold {} MiB", peak_mib());
             ran.fault.get_or_insert(judge);
         }
