@@ -12,8 +12,8 @@ use super::waits::Waits;
 /// The longest time between two looks.
 const LONGEST_PAUSE: Duration = Duration::from_millis(50);
 
-/// The longest pause that is taken although a program on all processors could pass its limit
-/// within it: half of what a limit may be enforced late.
+/// Half of what a limit may be enforced late. Half of this is the longest pause that is taken although
+/// a program on all processors could pass its limit within it.
 const LATE: Duration = Duration::from_millis(10);
 
 /// Memory that a program could take in a millisecond, in bytes: about 4 GiB a second.
@@ -271,7 +271,9 @@ fn processors() -> u64 {
 fn processor_pause(left_ns: u64, processors: u64) -> Duration {
     let alone = Duration::from_nanos(left_ns);
     let on_all = Duration::from_nanos(left_ns / processors.max(1));
-    on_all.max(alone.min(LATE)).max(Duration::from_millis(1))
+    on_all
+        .max(alone.min(LATE / 2))
+        .max(Duration::from_millis(1))
 }
 
 /// How long to wait before a memory limit can have been passed by much.

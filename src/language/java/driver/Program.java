@@ -11,8 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-public final class Program {
-    private Program() {}
+/** There is no lambda here, as the first of a process costs many milliseconds. */
+public final class Program implements Runnable {
+    private final Method main;
+    private final Output output;
+
+    private Program(Method main, Output output) {
+        this.main = main;
+        this.output = output;
+    }
 
     /** Arguments: the folder of the user's classes; the stack of the main thread, in MiB. */
     public static void main(String[] args) throws IOException {
@@ -23,13 +30,14 @@ public final class Program {
                     + (loader.own.size() == 1 ? "is " : "are ") + String.join(", ", loader.own));
             System.exit(1);
         }
-        Output output = Output.install();
-        Thread thread = new Thread(null, () -> run(main, output), "main", Long.parseLong(args[1]) << 20);
+        Program program = new Program(main, Output.install());
+        Thread thread = new Thread(null, program, "main", Long.parseLong(args[1]) << 20);
         thread.setContextClassLoader(loader);
         thread.start();
     }
 
-    private static void run(Method main, Output output) {
+    @Override
+    public void run() {
         try {
             main.setAccessible(true);
             Object on = null;
@@ -42,13 +50,13 @@ public final class Program {
             main.invoke(on, main.getParameterCount() == 0 ? new Object[0] : none);
             output.settle();
         } catch (InvocationTargetException | ExceptionInInitializerError error) {
-            crash(error.getCause() == null ? error : error.getCause(), output);
+            crash(error.getCause() == null ? error : error.getCause());
         } catch (ReflectiveOperationException error) {
-            crash(error, output);
+            crash(error);
         }
     }
 
-    private static void crash(Throwable error, Output output) {
+    private void crash(Throwable error) {
         // The frames of this launcher are none of the user's.
         List<StackTraceElement> frames = new ArrayList<>();
         for (StackTraceElement element : error.getStackTrace()) {
