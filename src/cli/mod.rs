@@ -12,6 +12,7 @@ mod failure;
 mod fresh;
 mod interrupt;
 mod languages;
+mod later;
 mod names;
 mod output;
 pub mod paint;

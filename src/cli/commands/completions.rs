@@ -10,7 +10,6 @@ use crate::cli::context::Context;
 use crate::cli::{Exit, output};
 use crate::language::{Language, Languages};
 
-/// Print a script that completes judge's commands in a shell
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  judge completions bash > \
     ~/.local/share/bash-completion/completions/judge\n  judge completions fish > \
@@ -21,7 +20,8 @@ pub(in crate::cli) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<Exit> {
-    let mut command = with_languages(Cli::command(), &context.settings.languages);
+    let whole = super::Command::described(Cli::command());
+    let mut command = with_languages(whole, &context.settings.languages);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "judge", &mut script);
     output::say(&String::from_utf8_lossy(&script))?;

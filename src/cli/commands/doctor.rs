@@ -16,7 +16,6 @@ use crate::language::{Language, Missing, Toolchain};
 use crate::model::Isolation;
 use crate::sandbox::Launcher;
 
-/// Tell what this machine gives: toolchains, isolation, folders
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  judge doctor\n  judge doctor --json")]
 pub(in crate::cli) struct Args {

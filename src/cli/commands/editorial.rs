@@ -11,7 +11,6 @@ use crate::cli::paint::markdown;
 use crate::cli::{Exit, output};
 use crate::practice::clock;
 
-/// Read how a problem is solved
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge editorial two-sum\n\nThe law of a session holds here, too: \

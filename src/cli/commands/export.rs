@@ -13,7 +13,6 @@ use crate::cli::failure::Failure;
 use crate::cli::paint::count;
 use crate::cli::{Exit, output};
 
-/// Write every attempt, session and note as JSON
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge export backup.json\n  judge export | gzip > \

@@ -13,7 +13,6 @@ use crate::model::Problem;
 use crate::practice::{Change, Event, Rules, Session};
 use crate::store::{self, Store};
 
-/// Take the next hint
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge hint two-sum\n  judge hint two-sum --number 2\n\nThe law of a \

@@ -15,7 +15,6 @@ use crate::store::{Imported, StoreError};
 /// The largest export that is read, in bytes.
 const FILE_CAP: u64 = 1 << 30;
 
-/// Add the attempts, sessions and notes that judge export wrote
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge import backup.json\n  ssh desk judge export | judge \

@@ -14,7 +14,6 @@ use crate::cli::{Exit, output};
 use crate::model::Summary;
 use crate::practice::{self, Status};
 
-/// List the problems, all or those that meet every condition
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge list --difficulty easy --topic array\n  judge list \

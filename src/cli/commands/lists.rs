@@ -9,7 +9,6 @@ use crate::cli::paint::{Cell, Column, table};
 use crate::cli::{Exit, output};
 use crate::practice;
 
-/// Show the lists of problems, and how far you are with each
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge lists\n  judge list --list blind-75\n\nA well-known list counts \

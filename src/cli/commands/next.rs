@@ -10,7 +10,6 @@ use crate::cli::{Exit, output, paint};
 use crate::model::Summary;
 use crate::practice::{self, Next};
 
-/// Name the one problem to do now, and say why
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge next\n  judge next --list blind-75\n\nAn unfinished session \

@@ -19,7 +19,6 @@ use crate::model::Summary;
 use crate::practice::{HINT_AFTER, Rules, State, Status, next};
 use crate::store::End;
 
-/// Practise a problem against the clock; saving the file judges it
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge practice two-sum --lang python --edit\n  judge practice \

@@ -8,7 +8,6 @@ use crate::cli::context::{self, Context};
 use crate::cli::{Exit, fresh, languages, output};
 use crate::store::Store;
 
-/// Write a fresh stub; the code that stood in the file is kept in the history
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge reset two-sum\n  judge reset 146 --lang cpp\n\nThe file is \

@@ -22,7 +22,6 @@ use crate::model::{Isolation, Problem, Report, Submission};
 use crate::sandbox::Launcher as _;
 use crate::store::Attempt;
 
-/// Judge a solution and show what differs
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "judge run [OPTIONS] [PROBLEM] FILE",

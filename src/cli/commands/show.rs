@@ -8,7 +8,6 @@ use crate::cli::paint::{duration, markdown};
 use crate::cli::{Exit, output};
 use crate::model::{Kind, Problem};
 
-/// Show a problem's statement
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  judge show two-sum\n  judge show 1 --json")]
 pub(in crate::cli) struct Args {

@@ -10,7 +10,6 @@ use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::{Exit, fresh, languages, output};
 
-/// Write a new file with exactly the stub that LeetCode gives
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  judge start two-sum --lang cpp\n  judge start 146 --dir \

@@ -7,7 +7,6 @@ use crate::cli::context::Context;
 use crate::cli::{Exit, output, paint};
 use crate::practice;
 
-/// Show what you have solved, how fast, and on which days
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  judge stats\n  judge stats --json")]
 pub(in crate::cli) struct Args {

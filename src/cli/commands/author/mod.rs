@@ -16,7 +16,6 @@ use crate::cli::failure::Failure;
 use crate::cli::{Exit, interrupt};
 use crate::judging::JudgingError;
 
-/// For authors of problems: begin a package, prove it, record and measure its cases
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     #[command(subcommand)]

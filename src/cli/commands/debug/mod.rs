@@ -21,7 +21,6 @@ use crate::judging::{self, Bench, Options, Prepared};
 use crate::language::{Debugging, Session, Start, Stepping, Stop};
 use crate::model::{CaseBody, Kind, Problem, Submission};
 
-/// Make one case ready for the language's own debugger
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "judge debug [OPTIONS] [PROBLEM] FILE",

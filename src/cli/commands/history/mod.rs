@@ -16,7 +16,6 @@ use crate::store::{Attempt, Store};
 /// How many attempts and sessions over all problems are shown, unless the user says otherwise.
 const LATEST: usize = 20;
 
-/// Show what you have done, and the code of earlier attempts
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Args {

@@ -15,7 +15,6 @@ use crate::cli::failure::Failure;
 use crate::cli::{Exit, names, output, paint};
 use crate::store::{Note, Store, note_json};
 
-/// Write down what you learned, and find it again
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(in crate::cli) struct Args {
