@@ -12,8 +12,8 @@ use super::waits::Waits;
 /// The longest time between two looks.
 const LONGEST_PAUSE: Duration = Duration::from_millis(50);
 
-/// Half of what a limit may be enforced late. Half of this is the longest pause that is taken although
-/// a program on all processors could pass its limit within it.
+/// Half of what a limit may be enforced late. Half of this in turn is the longest pause that is taken
+/// although a program on all processors could pass its limit within it.
 const LATE: Duration = Duration::from_millis(10);
 
 /// Memory that a program could take in a millisecond, in bytes: about 4 GiB a second.
